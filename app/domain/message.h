@@ -9,6 +9,7 @@
 #include "app/domain/emoji.h"
 #include "app/domain/user.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -148,6 +149,15 @@ struct Interaction
     friend bool operator==(const Interaction &, const Interaction &) = default;
 };
 
+//! What the server sent of a message, as JSON. Says nothing that the other members do not, and is not compared.
+struct RawJson
+{
+    static constexpr qsizetype kMost = 64 << 10; //!< bytes; more is not kept
+
+    QByteArray bytes; //!< empty: not kept
+    friend bool operator==(const RawJson &, const RawJson &) { return true; }
+};
+
 //! One message of a timeline: everything a row shows. Times are UTC.
 struct Message
 {
@@ -183,6 +193,8 @@ struct Message
     std::vector<ButtonClick> clicks; //!< since we connected, oldest first
     Interaction interaction;
     std::optional<bool> editable; //!< by us, if the server says so
+    QString program; //!< which other program of our account wrote it; empty: none, as far as known
+    RawJson raw;
 
     [[nodiscard]] Mentions calls() const { return {mentions, mentionedRoles, mentionsAll, mentionsHere}; }
     void setCalls(const Mentions &calls)

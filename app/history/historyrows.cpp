@@ -76,6 +76,7 @@ std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find) const
 HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
     , m_versions(file)
+    , m_sources(file)
     , m_conversations(file)
     , m_people(file)
     , m_codec({[this](const User &user) { return m_people.numberOf(user); },
@@ -296,6 +297,7 @@ void HistoryRows::notePut(const Row &row, const ChannelRef &channel, const Messa
     change.kind = HistoryChange::Kind::Put;
     change.channel = channel;
     change.entry = {message, row.heard, row.gap, false, row.older};
+    change.entry.message.raw = {}; // whoever wants it asks for it
     if (const auto before = neighbour(row.conversation, row.place, true))
         change.after = idOf(*before);
     change.newest = !neighbour(row.conversation, row.place, false);
@@ -347,6 +349,7 @@ void HistoryRows::insert(
     }
     m_moments.forget(id); // the number may have been another row's
     m_index.put(id, conversation, message);
+    m_sources.keep(id, message.raw);
     if (const ChannelRef *channel = watchedAs(conversation))
         notePut({id, mid, place, author, heard, gap, 0, {}, {}, {}, conversation, {}}, *channel, message, live);
 }
@@ -375,6 +378,7 @@ bool HistoryRows::put(const Row &row, const std::optional<Message> &before, cons
         m_index.change(row.id, row.conversation, *before, message);
     else
         m_index.put(row.id, row.conversation, message);
+    m_sources.renew(row.id, before, message);
     return true;
 }
 
@@ -390,6 +394,7 @@ void HistoryRows::write(const Row &row, const std::optional<Message> &before, co
     now.gone = 0;
     now.deleted = {};
     Message told = message;
+    told.raw = {};
     told.deleted = false;
     told.deletedAt = {};
     told.earlierTexts = message.edited.isValid() ? m_versions.count(row.id) : 0;
@@ -412,6 +417,7 @@ void HistoryRows::drop(const Row &row)
     drop.exec();
     m_versions.forget(row.id); // the number is given out again
     m_moments.forget(row.id);
+    m_sources.forget(row.id);
     if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
 }

@@ -8,6 +8,7 @@
 #include "app/history/historyindex.h"
 #include "app/history/historymoments.h"
 #include "app/history/historypeople.h"
+#include "app/history/historysources.h"
 #include "app/history/historyversions.h"
 #include "app/history/messagecodec.h"
 
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] HistoryVersions &versions() { return m_versions; }
     [[nodiscard]] const HistoryVersions &versions() const { return m_versions; }
 
+    [[nodiscard]] const HistorySources &sources() const { return m_sources; }
+
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
     [[nodiscard]] std::optional<Row> rowOf(const MessageRef &ref) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 id) const;
@@ -113,6 +116,7 @@ private:
 
     HistoryFile &m_file;
     HistoryVersions m_versions;
+    HistorySources m_sources;
     mutable HistoryConversations m_conversations;
     mutable HistoryPeople m_people;
     MessageCodec m_codec;

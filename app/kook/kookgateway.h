@@ -57,6 +57,7 @@ public:
     void setAsksFirst(bool asks) { m_asksFirst = asks; }
     //! Through a relay, which also tells which program wrote a message. From the next connection on.
     void setShared(bool shared) { m_shared = shared; }
+    using GatewaySocket::reportTo;
     //! Tells the watch what is heard, and sends the ping that it wants. Borrowed.
     void reportTo(EchoWatch &echo);
     //! start(), without asking this once.

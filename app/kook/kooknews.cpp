@@ -52,6 +52,7 @@ void KookNews::connectGateway()
     connect(&m_gateway, &GatewaySocket::batchEnded, &m_messages, &MessageService::batchEnded);
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
     connect(&m_gateway, &KookGateway::eventsMissed, &m_messages, &KookMessageService::reportEventsLost);
+    connect(&m_gateway, &KookGateway::written, &m_messages, &KookMessageService::mark);
     connect(&m_gateway, &KookGateway::occupied, this, [this] { poll(Source::PollingBesideOther); });
     connect(&m_gateway, &KookGateway::eventHeard, this, [this] { m_heardAt = m_scheduler.utc(); });
     connect(&m_echo, &EchoWatch::deaf, this, [this] {

@@ -37,6 +37,8 @@ public:
     ~KookNews() override;
 
     void setSelf(const User &self);
+    //! Puts every frame there from now on.
+    void reportTo(TrafficLog &traffic) { m_gateway.reportTo(traffic); }
     //! Takes effect at once.
     void setLiveConnection(LiveConnection live);
     //! A relay shares one connection among all programs of the token: with it there is no reason to ask. Takes effect at

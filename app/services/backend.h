@@ -13,6 +13,7 @@
 #include "app/services/moderationservice.h"
 #include "app/services/templateservice.h"
 #include "app/services/unsupported.h"
+#include "app/traffic/trafficlog.h"
 
 #include <QObject>
 
@@ -64,10 +65,15 @@ public:
     //! Null where the platform has none.
     [[nodiscard]] virtual TemplateService *templates() { return nullptr; }
     [[nodiscard]] virtual ModerationService *moderation() { return nullptr; }
+    //! The latest calls and frames of this account.
+    [[nodiscard]] TrafficLog &traffic() { return m_traffic; }
 
 Q_SIGNALS:
     void selfChanged();
     void connectionChanged();
+
+private:
+    TrafficLog m_traffic; // before everything that writes to it
 };
 
 } // namespace chat

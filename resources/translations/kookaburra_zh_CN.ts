@@ -1281,6 +1281,10 @@
         <source>uploading %1 of %2, %3 % of %4: %5</source>
         <translation>正在上传第 %1 个（共 %2 个），%3%，共 %4：%5</translation>
     </message>
+<message>
+        <source>by %1</source>
+        <translation>由 %1 发送</translation>
+    </message>
 </context>
 <context>
     <name>chat::Outbox</name>
@@ -3280,6 +3284,10 @@
         <source>You have no account that this link leads to.</source>
         <translation>没有与此链接对应的账号。</translation>
     </message>
+<message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MarkupAssist</name>
@@ -4500,6 +4508,10 @@
         <source>Delete this message? It was not sent.</source>
         <translation>删除这条消息？它尚未发送。</translation>
     </message>
+<message>
+        <source>View source…</source>
+        <translation>查看源数据…</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowBeginning</name>
@@ -4537,6 +4549,10 @@
     <message>
         <source>BOT</source>
         <translation>机器人</translation>
+    </message>
+<message>
+        <source>by %1</source>
+        <translation>由 %1 发送</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5097,10 @@
     <message>
         <source>Jump to a date</source>
         <translation>跳转到日期</translation>
+    </message>
+<message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏检查器</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6032,294 @@
         <translation>
             <numerusform>%n 条未读消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chat::TrafficModel</name>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: path, type, channel, text…</source>
+        <translation>筛选：路径、类型、频道、文本…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Connected programs</source>
+        <translation>已连接的程序</translation>
+    </message>
+    <message>
+        <source>Calls and frames</source>
+        <translation>调用与帧</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · 已暂停</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <translation>还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Every call to the server and every frame from it is listed here.</source>
+        <translation>每次对服务器的调用和来自服务器的每一帧都会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1: connected</source>
+        <translation>%1：已连接</translation>
+    </message>
+    <message>
+        <source>%1: not connected</source>
+        <translation>%1：未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 次被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active faults: %1</source>
+        <translation>启用的故障：%1</translation>
+    </message>
+    <message>
+        <source>Menu of the call or frame</source>
+        <translation>调用或帧的菜单</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Go to message</source>
+        <translation>转到消息</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Save all as JSON Lines…</source>
+        <translation>全部保存为 JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save the listed calls and frames</source>
+        <translation>保存列出的调用与帧</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <translation>无法写入文件。%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation>
+            <numerusform>还有 %n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::MessageSourceDialog</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>消息源数据</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>向服务器查询</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>As it was received.</source>
+        <translation>收到时的内容。</translation>
+    </message>
+    <message>
+        <source>As the server gives it now.</source>
+        <translation>服务器当前给出的内容。</translation>
+    </message>
+    <message>
+        <source>The server did not give it. %1</source>
+        <translation>服务器没有给出。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::TrafficDelegate</name>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::TrafficDetail</name>
+    <message>
+        <source>Go to message</source>
+        <translation>转到消息</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls left for %3 s</source>
+        <translation>%3 秒内还可调用 %1/%2 次</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>only the beginning is kept</source>
+        <translation>只保留了开头</translation>
     </message>
 </context>
 </TS>

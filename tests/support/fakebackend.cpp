@@ -238,6 +238,14 @@ void FakeMessageService::fetchOne(const MessageRef &ref, QObject *context, Callb
     });
 }
 
+void FakeMessageService::fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback)
+{
+    answers.answer<QByteArray>(context, std::move(callback), [&]() -> Result<QByteArray> {
+        const Message *message = find(ref);
+        return message ? Result<QByteArray>(message->raw.bytes) : Result<QByteArray>(ApiError::notFound());
+    });
+}
+
 void FakeMessageService::send(
     const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
 {

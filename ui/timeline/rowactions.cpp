@@ -17,6 +17,7 @@
 #include "ui/timeline/cardactions.h"
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/mediaoverlay.h"
+#include "ui/timeline/messagesourcedialog.h"
 #include "ui/timeline/sourceview.h"
 #include "ui/timeline/versionspopup.h"
 #include "ui/widgets/confirmcard.h"
@@ -247,6 +248,9 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     menu->addSeparator();
     add(tr("Copy text"), Glyph::Copy, RowAction::CopyText, Obstacle::None, u"C"_s);
     add(tr("Copy source"), Glyph::Braces, RowAction::CopySource, Obstacle::None, {});
+    if (message->state == SendState::Sent)
+        menu->addAction(m_style.icon(Glyph::Braces), tr("View source…"), this,
+            [this, ref = MessageRef{message->channel, id}] { viewSource(ref); });
     add(tr("Copy message ID"), Glyph::Info, RowAction::CopyId, unsent, {});
     if (message->edited.isValid())
         add(tr("Show earlier versions…"), Glyph::List, RowAction::Versions, Obstacle::None, {});
@@ -328,6 +332,15 @@ void RowActions::showReactionUsers(const MessageId &id, const Hit &hit)
 }
 
 // ---- earlier texts ------------------------------------------------------------------------------------------------
+
+void RowActions::viewSource(const MessageRef &message)
+{
+    if (!model())
+        return;
+    auto *dialog = new MessageSourceDialog(m_style, model()->service(), message, m_view.window());
+    connect(model(), &QObject::destroyed, dialog, &QObject::deleteLater); // the service goes with it
+    dialog->open();
+}
 
 void RowActions::showVersions(const MessageId &id, const QRect &globalAnchor)
 {

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString copyableText(const Message &message) const;
+    void viewSource(const MessageRef &message);
     void showVersions(const MessageId &id, const QRect &globalAnchor);
     void showReactionUsers(const MessageId &id, const Hit &hit);
     [[nodiscard]] Rights permissions() const;

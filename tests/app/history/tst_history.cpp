@@ -614,7 +614,7 @@ void TestHistory::fileOfAnEarlierProgramIsBroughtUpToDate()
         QVERIFY(first.open());
         QSqlQuery query(first);
         for (const char *sql : {"ALTER TABLE messages DROP COLUMN deleted", "DROP TABLE search", "DROP TABLE unindexed",
-                 "PRAGMA user_version = 1"})
+                 "DROP TABLE sources", "PRAGMA user_version = 1"})
             QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
         query.finish();
         first.close();

@@ -72,6 +72,8 @@ QList<QKeySequence> keysOf(ToolKey key)
         return {Qt::CTRL | Qt::SHIFT | Qt::Key_F};
     case ToolKey::JumpToDate:
         return {Qt::CTRL | Qt::Key_G};
+    case ToolKey::Inspector:
+        return {Qt::CTRL | Qt::SHIFT | Qt::Key_I};
     }
     return {};
 }

@@ -33,6 +33,7 @@ enum class ToolKey : quint8 {
     Search, //!< in the conversation
     SearchEverywhere,
     JumpToDate,
+    Inspector,
 };
 
 //! The one table of keys: the window's keys are set up from it, and the list of shortcuts shows all of it.

@@ -46,6 +46,7 @@ void addMoving(QList<KeyLine> &lines)
           << KeyLine{shownKeys(keysOf(ToolKey::JumpToDate)), ShortcutsDialog::tr("Jump to a date")}
           << KeyLine{shownKeys(keysOf(WindowKey::Members)), ShortcutsDialog::tr("Show or hide the members")}
           << KeyLine{shownKeys(keysOf(WindowKey::Pins)), ShortcutsDialog::tr("Show or hide the pinned messages")}
+          << KeyLine{shownKeys(keysOf(ToolKey::Inspector)), ShortcutsDialog::tr("Show or hide the inspector")}
           << KeyLine{shownKeys(keysOf(WindowKey::ChannelList)),
                  ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
           << KeyLine{name(Qt::Key_Escape),

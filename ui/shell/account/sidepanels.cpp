@@ -129,8 +129,11 @@ void SidePanels::fit()
     m_parts.members.setVisible(membersShown());
     m_parts.pins.setFixedWidth(narrow() ? kPinsWidthNarrow : kPinsWidth);
     m_parts.pins.setVisible(pinsShown());
-    if (m_tool)
-        m_tool->setFixedWidth(narrow() ? kPinsWidthNarrow : kToolWidth);
+    if (m_tool) {
+        const int most = std::max(kToolWidth, m_tool->sizeHint().width());
+        const int wide = std::clamp(m_parts.window.width() / 3, kPinsWidth, most);
+        m_tool->setFixedWidth(narrow() ? kPinsWidthNarrow : wide);
+    }
     m_parts.header.setMembersShown(membersShown());
     m_parts.header.setPinsShown(pinsShown());
     fitList();

@@ -5,6 +5,7 @@
 #include "ui/shell/tools/datetool.h"
 #include "ui/shell/tools/exporttool.h"
 #include "ui/shell/tools/fetchtool.h"
+#include "ui/shell/tools/inspectortool.h"
 #include "ui/shell/tools/searchtool.h"
 
 namespace chat::ui {
@@ -16,6 +17,7 @@ void addTools(AccountView &view)
     new DateTool(view);
     new ExportTool(view);
     new FetchTool(view);
+    new InspectorTool(view);
 }
 
 } // namespace chat::ui

@@ -6,7 +6,7 @@ namespace chat::ui {
 
 class AccountView;
 
-//! Gives the window of an account its tools: search, jumping to a date, fetching older messages, export.
+//! Gives the window of an account its tools: search, jumping to a date, fetching older messages, export, the inspector.
 void addTools(AccountView &view);
 
 } // namespace chat::ui

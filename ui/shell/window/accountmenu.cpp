@@ -11,8 +11,8 @@
 #include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/live/livechoice.h"
 #include "ui/shell/signin/signoutcard.h"
+#include "ui/shell/tools/inspectortool.h"
 #include "ui/shell/window/mainwindow.h"
-#include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/widgets/confirmcard.h"
@@ -78,16 +78,6 @@ void AccountMenu::showStored(Account &account)
     });
 }
 
-void AccountMenu::showSandboxActivity(Account &account)
-{
-    auto *dialog = new SandboxActivityDialog(m_needs.style, account.network(), account.config(), &m_needs.window);
-    connect(&account, &QObject::destroyed, dialog, [dialog] {
-        dialog->activity().setWatching(false); // the network is destroyed with the account
-        dialog->deleteLater();
-    });
-    dialog->show();
-}
-
 void AccountMenu::popup(Account &account, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(&m_needs.window);
@@ -111,9 +101,12 @@ void AccountMenu::popup(Account &account, const QPoint &globalPosition)
                 account, [this, &account](LiveConnection live) { m_needs.accounts.setLive(account, live); });
         });
     }
-    if (SandboxActivity::mayBeSandbox(account.config()))
-        add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
     if (auto *view = m_needs.window.viewOf(account)) {
+        add(Glyph::Braces, tr("Inspector"), [this, &account, tool = QPointer(view->findChild<InspectorTool *>())] {
+            m_needs.accounts.setCurrent(&account);
+            if (tool)
+                tool->open();
+        });
         auto *shown = menu->addAction(tr("Show deleted messages"));
         shown->setCheckable(true);
         shown->setChecked(view->deleted().areShownIn(view->current()));

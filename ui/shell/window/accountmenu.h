@@ -45,7 +45,6 @@ Q_SIGNALS:
 private:
     void askSignOut(Account &account);
     void showStored(Account &account);
-    void showSandboxActivity(Account &account);
 
     Needs m_needs;
     DesktopMenu *m_desktop = nullptr;

@@ -22,7 +22,6 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/shell/tools/tools.h"
-#include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/shell/window/accountmenu.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
