@@ -12,16 +12,16 @@
         <translation>JSON 格式有误（%1）。请检查此处的括号、逗号和引号。</translation>
     </message>
     <message>
-        <source>"%1" is not allowed here. Allowed: %2.</source>
-        <translation>此处不能使用 "%1"。可用：%2。</translation>
+        <source>&quot;%1&quot; is not allowed here. Allowed: %2.</source>
+        <translation>此处不能使用 &quot;%1&quot;。可用：%2。</translation>
     </message>
     <message>
         <source>an element object</source>
         <translation>元素对象</translation>
     </message>
     <message>
-        <source>There is no element "%1". Elements: plain-text, kmarkdown, image, button, paragraph.</source>
-        <translation>没有名为 "%1" 的元素。可用元素：plain-text、kmarkdown、image、button、paragraph。</translation>
+        <source>There is no element &quot;%1&quot;. Elements: plain-text, kmarkdown, image, button, paragraph.</source>
+        <translation>没有名为 &quot;%1&quot; 的元素。可用元素：plain-text、kmarkdown、image、button、paragraph。</translation>
     </message>
     <message>
         <source>a number</source>
@@ -60,8 +60,8 @@
         <translation>文本最多 %1 个字符，目前有 %2 个，请缩短。</translation>
     </message>
     <message>
-        <source>Add the field "%1".</source>
-        <translation>请添加字段 "%1"。</translation>
+        <source>Add the field &quot;%1&quot;.</source>
+        <translation>请添加字段 &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>Put %1 here.</source>
@@ -84,12 +84,12 @@
         <translation>卡片对象</translation>
     </message>
     <message>
-        <source>The type of a card is "card".</source>
-        <translation>卡片的 type 应为 "card"。</translation>
+        <source>The type of a card is &quot;card&quot;.</source>
+        <translation>卡片的 type 应为 &quot;card&quot;。</translation>
     </message>
     <message>
-        <source>Write the colour as "#rrggbb" or leave it out.</source>
-        <translation>颜色请写成 "#rrggbb"，也可省略。</translation>
+        <source>Write the colour as &quot;#rrggbb&quot; or leave it out.</source>
+        <translation>颜色请写成 &quot;#rrggbb&quot;，也可省略。</translation>
     </message>
     <message>
         <source>an array of modules</source>
@@ -104,20 +104,20 @@
         <translation>模块对象</translation>
     </message>
     <message>
-        <source>A card with the theme "invisible" cannot hold "%1": choose "none" or another theme.</source>
-        <translation>主题为 "invisible" 的卡片不能包含 "%1"，请改用 "none" 或其他主题。</translation>
+        <source>A card with the theme &quot;invisible&quot; cannot hold &quot;%1&quot;: choose &quot;none&quot; or another theme.</source>
+        <translation>主题为 &quot;invisible&quot; 的卡片不能包含 &quot;%1&quot;，请改用 &quot;none&quot; 或其他主题。</translation>
     </message>
     <message>
-        <source>There is no module "%1". Modules: header, section, image-group, container, action-group, context, divider, file, audio, video, countdown, invite.</source>
-        <translation>没有名为 "%1" 的模块。可用模块：header、section、image-group、container、action-group、context、divider、file、audio、video、countdown、invite。</translation>
+        <source>There is no module &quot;%1&quot;. Modules: header, section, image-group, container, action-group, context, divider, file, audio, video, countdown, invite.</source>
+        <translation>没有名为 &quot;%1&quot; 的模块。可用模块：header、section、image-group、container、action-group、context、divider、file、audio、video、countdown、invite。</translation>
     </message>
     <message>
-        <source>In a card with the theme "invisible" a section has no accessory: remove it or choose another theme.</source>
-        <translation>主题为 "invisible" 的卡片中，section 不能带 accessory，请将其移除或改用其他主题。</translation>
+        <source>In a card with the theme &quot;invisible&quot; a section has no accessory: remove it or choose another theme.</source>
+        <translation>主题为 &quot;invisible&quot; 的卡片中，section 不能带 accessory，请将其移除或改用其他主题。</translation>
     </message>
     <message>
-        <source>A button cannot be on the left: set the mode to "right".</source>
-        <translation>按钮不能放在左侧，请将 mode 设为 "right"。</translation>
+        <source>A button cannot be on the left: set the mode to &quot;right&quot;.</source>
+        <translation>按钮不能放在左侧，请将 mode 设为 &quot;right&quot;。</translation>
     </message>
     <message>
         <source>an array</source>
@@ -132,8 +132,8 @@
         <translation>最多 %1 个元素，目前有 %2 个，请删减。</translation>
     </message>
     <message>
-        <source>Remove "startTime": only the mode "second" has it.</source>
-        <translation>请移除 "startTime"：仅 mode 为 "second" 时可用。</translation>
+        <source>Remove &quot;startTime&quot;: only the mode &quot;second&quot; has it.</source>
+        <translation>请移除 &quot;startTime&quot;：仅 mode 为 &quot;second&quot; 时可用。</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
@@ -144,7 +144,7 @@
         <translation>该时间已过。时间应为自 1970 年起的毫秒数，例如 %1。</translation>
     </message>
     <message>
-        <source>"%1" appears again in line %2, and that one is used: remove one of them.</source>
+        <source>&quot;%1&quot; appears again in line %2, and that one is used: remove one of them.</source>
         <translation>“%1”在第 %2 行又出现了一次，以那一处为准：请删掉其中一个。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>请先上传文件，再把它的地址写在这里：只会读取以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
-        <source>"color" sets the colour of the card and "theme" is ignored: remove one of them.</source>
+        <source>&quot;color&quot; sets the colour of the card and &quot;theme&quot; is ignored: remove one of them.</source>
         <translation>卡片的颜色由“color”决定，“theme”不起作用：请删掉其中一个。</translation>
     </message>
 </context>
@@ -246,15 +246,15 @@
         <translation>卡片外面套了引号：请去掉外层引号，以及里面引号前的反斜杠。</translation>
     </message>
     <message>
-        <source>This is not a card but contains one: paste only the text of "%1", without the quotes around it and the backslashes in it.</source>
+        <source>This is not a card but contains one: paste only the text of &quot;%1&quot;, without the quotes around it and the backslashes in it.</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的内容，不带外层引号和里面的反斜杠。</translation>
     </message>
     <message>
-        <source>This is not a card but contains cards: paste only the value of "%1", from [ to ].</source>
+        <source>This is not a card but contains cards: paste only the value of &quot;%1&quot;, from [ to ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，从 [ 到 ]。</translation>
     </message>
     <message>
-        <source>This is not a card but contains one: paste only the value of "%1", and put it into an array: [ … ].</source>
+        <source>This is not a card but contains one: paste only the value of &quot;%1&quot;, and put it into an array: [ … ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，并放进数组：[ … ]。</translation>
     </message>
     <message>
@@ -266,20 +266,20 @@
         <translation>请删掉卡片前后的其他内容：卡片从第一个括号到最后一个括号。</translation>
     </message>
     <message>
-        <source>Remove the backslashes before the quotes: write " for each \".</source>
-        <translation>请去掉引号前的反斜杠：把每个 \" 写成 "。</translation>
+        <source>Remove the backslashes before the quotes: write &quot; for each \&quot;.</source>
+        <translation>请去掉引号前的反斜杠：把每个 \&quot; 写成 &quot;。</translation>
     </message>
     <message>
         <source>Remove the extra bracket on each side: write [ … ], not [[ … ]].</source>
         <translation>两边各多了一个方括号：应为 [ … ]，而不是 [[ … ]]。</translation>
     </message>
     <message>
-        <source>"%1" is a module: put it into a card, as in [{"type":"card","modules":[ … ]}].</source>
-        <translation>“%1”是模块：请把它放进卡片，例如 [{"type":"card","modules":[ … ]}]。</translation>
+        <source>&quot;%1&quot; is a module: put it into a card, as in [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[ … ]}].</source>
+        <translation>“%1”是模块：请把它放进卡片，例如 [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[ … ]}]。</translation>
     </message>
     <message>
-        <source>"%1" is an element: put it into a module of a card, as in [{"type":"card","modules":[{"type":"section","text": … }]}].</source>
-        <translation>“%1”是元素：请把它放进卡片的模块，例如 [{"type":"card","modules":[{"type":"section","text": … }]}]。</translation>
+        <source>&quot;%1&quot; is an element: put it into a module of a card, as in [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[{&quot;type&quot;:&quot;section&quot;,&quot;text&quot;: … }]}].</source>
+        <translation>“%1”是元素：请把它放进卡片的模块，例如 [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[{&quot;type&quot;:&quot;section&quot;,&quot;text&quot;: … }]}]。</translation>
     </message>
 </context>
 <context>
@@ -531,7 +531,7 @@
         <translation>请给字段名加上双引号。</translation>
     </message>
     <message>
-        <source>Put a colon between the field's name and its value.</source>
+        <source>Put a colon between the field&apos;s name and its value.</source>
         <translation>请在字段名和值之间加一个冒号。</translation>
     </message>
     <message>
@@ -575,8 +575,8 @@
         <translation>JSON 里反斜杠要写成 \\；\n 表示换行。</translation>
     </message>
     <message>
-        <source>Use straight quotes: " at the beginning and at the end.</source>
-        <translation>请使用英文引号：前后都写 "。</translation>
+        <source>Use straight quotes: &quot; at the beginning and at the end.</source>
+        <translation>请使用英文引号：前后都写 &quot;。</translation>
     </message>
     <message>
         <source>Remove the invisible character (U+FEFF) at the beginning.</source>
@@ -606,40 +606,40 @@
         <translation>只有以 https:// 或 http:// 开头的地址才会成为链接：此链接只显示文字。</translation>
     </message>
     <message>
-        <source>There is no emoji named "%1". Choose another name, or write \: for a colon.</source>
-        <translation>没有名为 "%1" 的表情。请换一个名称；如需冒号本身，请写 "\:"。</translation>
+        <source>There is no emoji named &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
+        <translation>没有名为 &quot;%1&quot; 的表情。请换一个名称；如需冒号本身，请写 &quot;\:&quot;。</translation>
     </message>
     <message>
-        <source>The two "%1" do not match: they overlap other markup or are nested too deeply. Close what was opened last first.</source>
-        <translation>两个 "%1" 无法配对：它们与其他标记交叉，或嵌套过深。请先闭合最后打开的标记。</translation>
+        <source>The two &quot;%1&quot; do not match: they overlap other markup or are nested too deeply. Close what was opened last first.</source>
+        <translation>两个 &quot;%1&quot; 无法配对：它们与其他标记交叉，或嵌套过深。请先闭合最后打开的标记。</translation>
     </message>
     <message>
-        <source>"%1" has no counterpart and is shown as text: add the other one, or put \ before it.</source>
-        <translation>"%1" 没有配对，会按文字显示：请补上另一个，或在它前面加 \。</translation>
+        <source>&quot;%1&quot; has no counterpart and is shown as text: add the other one, or put \ before it.</source>
+        <translation>&quot;%1&quot; 没有配对，会按文字显示：请补上另一个，或在它前面加 \。</translation>
     </message>
     <message>
         <source>This code is not closed: close it with %1, or put \ before it.</source>
         <translation>这段代码没有结尾：请用 %1 闭合，或在它前面加 \。</translation>
     </message>
     <message>
-        <source>There is nothing between the two "%1": they are shown as text.</source>
-        <translation>两个 "%1" 之间没有内容，会按文字显示：请填入内容或删除。</translation>
+        <source>There is nothing between the two &quot;%1&quot;: they are shown as text.</source>
+        <translation>两个 &quot;%1&quot; 之间没有内容，会按文字显示：请填入内容或删除。</translation>
     </message>
     <message>
         <source>Put the name of a colour here, in brackets: primary, success, danger, warning, info, secondary, body, tips, pink or purple.</source>
         <translation>请在此处的方括号中填写颜色名：primary、success、danger、warning、info、secondary、body、tips、pink 或 purple。</translation>
     </message>
     <message>
-        <source>Write a guild's emoji as (emj)name(emj)[id], with a name of 1 to 32 characters.</source>
+        <source>Write a guild&apos;s emoji as (emj)name(emj)[id], with a name of 1 to 32 characters.</source>
         <translation>服务器表情请写成 (emj)name(emj)[id]，名称为 1 到 32 个字符。</translation>
     </message>
     <message>
-        <source>Put the id, a number, between the two "%1": without it they are shown as text.</source>
-        <translation>请在两个 "%1" 之间填写数字 id：否则会按文字显示。</translation>
+        <source>Put the id, a number, between the two &quot;%1&quot;: without it they are shown as text.</source>
+        <translation>请在两个 &quot;%1&quot; 之间填写数字 id：否则会按文字显示。</translation>
     </message>
     <message>
-        <source>There is no tag "%1". Tags: (ins) (spl) (font) (met) (rol) (chn) (emj).</source>
-        <translation>没有 "%1" 这个标签。可用标签有 (ins) (spl) (font) (met) (rol) (chn) (emj) 几种。</translation>
+        <source>There is no tag &quot;%1&quot;. Tags: (ins) (spl) (font) (met) (rol) (chn) (emj).</source>
+        <translation>没有 &quot;%1&quot; 这个标签。可用标签有 (ins) (spl) (font) (met) (rol) (chn) (emj) 几种。</translation>
     </message>
     <message>
         <source>This is not a link. Write [text](https://…), without spaces in the address; write ( and ) in it as \( and \).</source>
@@ -730,24 +730,24 @@
         <translation>&lt;/%1&gt; 没有对应的开始标签：请删除，或写成 &amp;lt;/%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>This "&lt;" does not start an element, and some programs drop what follows. Write &amp;lt;.</source>
-        <translation>此处的 "&lt;" 不是元素的开头，有些程序会吞掉其后的内容：请写成 &amp;lt; 的形式。</translation>
+        <source>This &quot;&lt;&quot; does not start an element, and some programs drop what follows. Write &amp;lt;.</source>
+        <translation>此处的 &quot;&lt;&quot; 不是元素的开头，有些程序会吞掉其后的内容：请写成 &amp;lt; 的形式。</translation>
     </message>
     <message>
-        <source>This "&amp;" does not start a known entity. Write &amp;amp;.</source>
-        <translation>此处的 "&amp;" 不是已知的字符实体：请写成 &amp;amp; 的形式。</translation>
+        <source>This &quot;&amp;&quot; does not start a known entity. Write &amp;amp;.</source>
+        <translation>此处的 &quot;&amp;&quot; 不是已知的字符实体：请写成 &amp;amp; 的形式。</translation>
     </message>
     <message>
         <source>There is no element &lt;%1&gt;: only its contents will be shown. Choose another name, or write &amp;lt;%1&amp;gt;.</source>
         <translation>没有 &lt;%1&gt; 这个元素：只会显示其中的内容。请换一个名称，或写成 &amp;lt;%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>Add %2="…" to &lt;%1&gt;: without it, nothing is shown.</source>
-        <translation>请给 &lt;%1&gt; 加上 %2="…"：缺少它不会显示任何内容。</translation>
+        <source>Add %2=&quot;…&quot; to &lt;%1&gt;: without it, nothing is shown.</source>
+        <translation>请给 &lt;%1&gt; 加上 %2=&quot;…&quot;：缺少它不会显示任何内容。</translation>
     </message>
     <message>
-        <source>"%1" is not an address that a server can fetch. Write one that starts with https:// or http://.</source>
-        <translation>服务器无法获取 "%1" 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
+        <source>&quot;%1&quot; is not an address that a server can fetch. Write one that starts with https:// or http://.</source>
+        <translation>服务器无法获取 &quot;%1&quot; 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is never closed: write &lt;%1/&gt;, or add &lt;/%1&gt;.</source>
@@ -996,7 +996,7 @@
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1, muted</source>
         <translation>%1，已静音</translation>
     </message>
@@ -1032,7 +1032,7 @@
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1, muted</source>
         <translation>%1，已静音</translation>
     </message>
@@ -1049,7 +1049,7 @@
         <source>%1, unread</source>
         <translation>%1，有未读消息</translation>
     </message>
-<message>
+    <message>
         <source>%1, muted</source>
         <translation>%1，已静音</translation>
     </message>
@@ -1156,7 +1156,7 @@
         <translation>服务器出现故障。</translation>
     </message>
     <message>
-        <source>The server's answer could not be read.</source>
+        <source>The server&apos;s answer could not be read.</source>
         <translation>无法读取服务器的响应。</translation>
     </message>
     <message>
@@ -1281,9 +1281,50 @@
         <source>uploading %1 of %2, %3 % of %4: %5</source>
         <translation>正在上传第 %1 个（共 %2 个），%3%，共 %4：%5</translation>
     </message>
-<message>
+    <message>
         <source>by %1</source>
         <translation>由 %1 发送</translation>
+    </message>
+</context>
+<context>
+    <name>chat::Notifier</name>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>更早还有 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1313,41 +1354,6 @@
     <message>
         <source>It did not answer in time.</source>
         <translation>它没有及时响应。</translation>
-    </message>
-</context>
-<context>
-    <name>chat::SandboxActivity</name>
-    <message>
-        <source>The server does not answer.</source>
-        <translation>服务器没有响应。</translation>
-    </message>
-    <message>
-        <source>This server is not a Kookaburra sandbox.</source>
-        <translation>该服务器不是 Kookaburra 沙盒。</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>%1 (HTTP %2)</source>
-        <translation>%1（HTTP %2）</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1475,22 +1481,41 @@
     </message>
 </context>
 <context>
+    <name>chat::TrafficModel</name>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
     <name>chat::UploadListModel</name>
     <message>
         <source>%1, cannot be sent</source>
         <translation>%1，无法发送</translation>
-    </message>
-<message>
-        <source>%1, %2 % uploaded</source>
-        <translation>%1，已上传 %2%</translation>
-    </message>
-    <message>
-        <source>%1, uploaded</source>
-        <translation>%1，已上传</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1，上传失败</translation>
     </message>
 </context>
 <context>
@@ -1511,11 +1536,11 @@
         <translation>重新登录</translation>
     </message>
     <message>
-        <source>The server no longer accepts this account's token: it was reset or revoked. What is on screen and what you have written is kept, but nothing new will arrive.</source>
+        <source>The server no longer accepts this account&apos;s token: it was reset or revoked. What is on screen and what you have written is kept, but nothing new will arrive.</source>
         <translation>服务器不再接受这个账号的令牌：它已被重置或收回。屏幕上的内容和你写下的文字都会保留，但不会再收到新内容。</translation>
     </message>
     <message>
-        <source>This account's token has expired. What is on screen and what you have written is kept; sign in again with a new token.</source>
+        <source>This account&apos;s token has expired. What is on screen and what you have written is kept; sign in again with a new token.</source>
         <translation>这个账号的令牌已过期。屏幕上的内容和你写下的文字都会保留，请用新令牌重新登录。</translation>
     </message>
     <message>
@@ -1531,11 +1556,11 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>The keyring did not return this account's token. Unlock it, then try again.</source>
+        <source>The keyring did not return this account&apos;s token. Unlock it, then try again.</source>
         <translation>密钥环没有返回这个账号的令牌。请先解锁，再重试。</translation>
     </message>
     <message>
-        <source>This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn the webhook off on the bot's page (connection mode: WebSocket), then restart.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then restart.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。请在机器人页面关闭 Webhook（连接模式改为 WebSocket），然后重新启动。</translation>
     </message>
     <message>
@@ -1620,6 +1645,69 @@
     <message>
         <source>Checked %1 min ago</source>
         <translation>%1 分钟前查看过</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AccountMenu</name>
+    <message>
+        <source>Stored on this computer for %1</source>
+        <translation>%1 存储在此电脑上的数据</translation>
+    </message>
+    <message>
+        <source>Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the server again; earlier texts of edited messages are lost.</source>
+        <translation>消息和列表占用 %1，图片占用 %2。清除后，消息会重新从服务器加载；已编辑消息的旧内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Forget messages</source>
+        <translation>清除消息</translation>
+    </message>
+    <message>
+        <source>The stored messages were removed.</source>
+        <translation>已清除存储的消息。</translation>
+    </message>
+    <message>
+        <source>The stored messages cannot be removed.</source>
+        <translation>无法清除存储的消息。</translation>
+    </message>
+    <message>
+        <source>Account menu</source>
+        <translation>账号菜单</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>How news arrives…</source>
+        <translation>如何获取新内容…</translation>
+    </message>
+    <message>
+        <source>Show deleted messages</source>
+        <translation>显示已删除的消息</translation>
+    </message>
+    <message>
+        <source>Stored data…</source>
+        <translation>存储的数据…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2433,49 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::DesktopMenu</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>显示托盘图标</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>启动时只显示在托盘</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Start with the desktop session</source>
+        <translation>登录桌面时自动启动</translation>
+    </message>
+    <message>
+        <source>%1 is not from this program and is left alone.</source>
+        <translation>%1 不是由本程序创建的，不会改动。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed.</source>
+        <translation>无法更改自动启动文件。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed: %1</source>
+        <translation>无法更改自动启动文件：%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::DropCover</name>
     <message>
         <source>Drop to add to the message: %1</source>
@@ -3021,6 +3152,133 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: path, type, channel, text…</source>
+        <translation>筛选：路径、类型、频道、文本…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Connected programs</source>
+        <translation>已连接的程序</translation>
+    </message>
+    <message>
+        <source>Calls and frames</source>
+        <translation>调用与帧</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · 已暂停</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <translation>还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Every call to the server and every frame from it is listed here.</source>
+        <translation>每次对服务器的调用和来自服务器的每一帧都会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1: connected</source>
+        <translation>%1：已连接</translation>
+    </message>
+    <message>
+        <source>%1: not connected</source>
+        <translation>%1：未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 次被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active faults: %1</source>
+        <translation>启用的故障：%1</translation>
+    </message>
+    <message>
+        <source>Menu of the call or frame</source>
+        <translation>调用或帧的菜单</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Go to message</source>
+        <translation>转到消息</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Save all as JSON Lines…</source>
+        <translation>全部保存为 JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save the listed calls and frames</source>
+        <translation>保存列出的调用与帧</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <translation>无法写入文件。%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::InvitePart</name>
     <message>
         <source>This invitation has expired</source>
@@ -3033,6 +3291,15 @@
     <message>
         <source>Join</source>
         <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation>
+            <numerusform>还有 %n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3127,7 +3394,7 @@
         <translation>接管 %1 的连接？</translation>
     </message>
     <message>
-        <source>The program that is online with this token stops working: it stays connected and is not told, but it hears nothing as long as this window is connected, even after a restart. To give the connection back, choose "How news arrives" and restart the program.</source>
+        <source>The program that is online with this token stops working: it stays connected and is not told, but it hears nothing as long as this window is connected, even after a restart. To give the connection back, choose &quot;How news arrives&quot; and restart the program.</source>
         <translation>正在用这个令牌在线的程序会停止工作：它保持连接，也不会收到通知，但只要这个窗口还连着，它就收不到任何事件，重启也一样。要把连接还给它，请选择“如何获取新内容”，再重启那个程序。</translation>
     </message>
     <message>
@@ -3217,76 +3484,12 @@
         <translation>密钥环没能删除 %1 的令牌，请在那里手动删除。</translation>
     </message>
     <message>
-        <source>Account menu</source>
-        <translation>账号菜单</translation>
-    </message>
-    <message>
-        <source>Switch to %1</source>
-        <translation>切换到 %1</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>复制 ID</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>重新登录…</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>添加账号…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>退出登录…</translation>
-    </message>
-    <message>
-        <source>Sandbox activity…</source>
-        <translation>沙盒动态…</translation>
-    </message>
-    <message>
-        <source>Stored on this computer for %1</source>
-        <translation>%1 存储在此电脑上的数据</translation>
-    </message>
-    <message>
-        <source>Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the server again; earlier texts of edited messages are lost.</source>
-        <translation>消息和列表占用 %1，图片占用 %2。清除后，消息会重新从服务器加载；已编辑消息的旧内容会丢失。</translation>
-    </message>
-    <message>
-        <source>Forget messages</source>
-        <translation>清除消息</translation>
-    </message>
-    <message>
-        <source>The stored messages were removed.</source>
-        <translation>已清除存储的消息。</translation>
-    </message>
-    <message>
-        <source>The stored messages cannot be removed.</source>
-        <translation>无法清除存储的消息。</translation>
-    </message>
-    <message>
-        <source>Stored data…</source>
-        <translation>存储的数据…</translation>
-    </message>
-    <message>
-        <source>How news arrives…</source>
-        <translation>如何获取新内容…</translation>
-    </message>
-    <message>
-        <source>Show deleted messages</source>
-        <translation>显示已删除的消息</translation>
-    </message>
-<message>
         <source>This link cannot be followed.</source>
         <translation>无法打开此链接。</translation>
     </message>
     <message>
         <source>You have no account that this link leads to.</source>
         <translation>没有与此链接对应的账号。</translation>
-    </message>
-<message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3688,45 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::MessageSourceDialog</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>消息源数据</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>向服务器查询</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>As it was received.</source>
+        <translation>收到时的内容。</translation>
+    </message>
+    <message>
+        <source>As the server gives it now.</source>
+        <translation>服务器当前给出的内容。</translation>
+    </message>
+    <message>
+        <source>The server did not give it. %1</source>
+        <translation>服务器没有给出。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::ModeBar</name>
     <message>
         <source>Make it visible to everyone</source>
@@ -3526,6 +3768,80 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>写回复…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::NotifyMenu</name>
+    <message>
+        <source>All messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Direct messages and mentions</source>
+        <translation>私信和提及</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>仅提及</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不通知</translation>
+    </message>
+    <message>
+        <source>For 1 hour, until %1</source>
+        <translation>1 小时，到 %1</translation>
+    </message>
+    <message>
+        <source>For 8 hours, until %1</source>
+        <translation>8 小时，到 %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>到明天 %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一直静音</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>取消静音（静音至 %1）</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::Obstacle</name>
     <message>
         <source>only the author can do this</source>
@@ -3540,7 +3856,7 @@
         <translation>此账号在该频道没有相应权限</translation>
     </message>
     <message>
-        <source>not possible with others' messages in a direct chat</source>
+        <source>not possible with others&apos; messages in a direct chat</source>
         <translation>私信中无法操作对方的消息</translation>
     </message>
     <message>
@@ -4508,7 +4824,7 @@
         <source>Delete this message? It was not sent.</source>
         <translation>删除这条消息？它尚未发送。</translation>
     </message>
-<message>
+    <message>
         <source>View source…</source>
         <translation>查看源数据…</translation>
     </message>
@@ -4550,7 +4866,7 @@
         <source>BOT</source>
         <translation>机器人</translation>
     </message>
-<message>
+    <message>
         <source>by %1</source>
         <translation>由 %1 发送</translation>
     </message>
@@ -4749,59 +5065,6 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::SandboxActivityDialog</name>
-    <message>
-        <source>Sandbox activity</source>
-        <translation>沙盒动态</translation>
-    </message>
-    <message>
-        <source>Connected programs</source>
-        <translation>已连接的程序</translation>
-    </message>
-    <message>
-        <source>Latest calls</source>
-        <translation>最近的调用</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1: connected</source>
-        <translation>%1：已连接</translation>
-    </message>
-    <message>
-        <source>%1: not connected</source>
-        <translation>%1：未连接</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n 次被拒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No calls yet.</source>
-        <translation>还没有调用。</translation>
-    </message>
-    <message>
-        <source>Active faults: %1</source>
-        <translation>故障注入：%1</translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::SearchChip</name>
     <message>
         <source>Remove the filter %1</source>
@@ -4845,7 +5108,7 @@
         <translation>搜索消息</translation>
     </message>
     <message>
-        <source>Words, "a phrase", from: in: has: …</source>
+        <source>Words, &quot;a phrase&quot;, from: in: has: …</source>
         <translation>词语、“短语”、from: in: has: …</translation>
     </message>
     <message>
@@ -4873,7 +5136,7 @@
         <translation>查找聊过的内容。</translation>
     </message>
     <message>
-        <source>Words in any language, "phrases" in quotes, -words to leave out, and filters as from:, in:, has: or before:.</source>
+        <source>Words in any language, &quot;phrases&quot; in quotes, -words to leave out, and filters as from:, in:, has: or before:.</source>
         <translation>可输入任意语言的词语、用引号括起的“短语”、用 -词语 排除，以及 from:、in:、has:、before: 等筛选条件。</translation>
     </message>
     <message>
@@ -5098,7 +5361,7 @@
         <source>Jump to a date</source>
         <translation>跳转到日期</translation>
     </message>
-<message>
+    <message>
         <source>Show or hide the inspector</source>
         <translation>显示或隐藏检查器</translation>
     </message>
@@ -5173,7 +5436,7 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>This bot uses a webhook, which receives all its events: nothing new would appear here on its own. Turn the webhook off on the bot's page (connection mode: WebSocket) to see messages live.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new would appear here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket) to see messages live.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。要实时看到消息，请在机器人页面关闭 Webhook（连接模式改为 WebSocket）。</translation>
     </message>
     <message>
@@ -5228,7 +5491,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>On KOOK's developer page, open your bot and copy its token. You enter it once; it is kept only in the keyring of your desktop.</source>
+        <source>On KOOK&apos;s developer page, open your bot and copy its token. You enter it once; it is kept only in the keyring of your desktop.</source>
         <translation>在 KOOK 开发者页面打开你的机器人，复制它的令牌（Token）。只需输入一次，它只保存在桌面的密钥环里。</translation>
     </message>
     <message>
@@ -5276,7 +5539,7 @@
         <translation>服务器不接受它作为用户令牌。如果是机器人的令牌，请选择“机器人”。</translation>
     </message>
     <message>
-        <source>The server does not accept this as a bot token. Copy it again from the bot's page; each reset there invalidates the previous token.</source>
+        <source>The server does not accept this as a bot token. Copy it again from the bot&apos;s page; each reset there invalidates the previous token.</source>
         <translation>服务器不接受它作为机器人令牌。请从机器人页面重新复制；在那里每重置一次，之前的令牌就会失效。</translation>
     </message>
     <message>
@@ -5405,7 +5668,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>With your bot's token.</source>
+        <source>With your bot&apos;s token.</source>
         <translation>使用机器人的令牌。</translation>
     </message>
     <message>
@@ -5647,600 +5910,6 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::UploadStrip</name>
-    <message>
-        <source>Files to be sent</source>
-        <translation>待发送的文件</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::UploadTile</name>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>A folder cannot be sent. Pack it into an archive first.</source>
-        <translation>不能发送文件夹，请先打包成一个文件。</translation>
-    </message>
-    <message>
-        <source>This file cannot be read.</source>
-        <translation>无法读取此文件。</translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation>此文件是空的。</translation>
-    </message>
-    <message>
-        <source>Too large: %1. At most %2 can be sent.</source>
-        <translation>太大：%1，最多可发送 %2。</translation>
-    </message>
-    <message>
-        <source>It cannot be sent.</source>
-        <translation>无法发送。</translation>
-    </message>
-<message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
-        <source>Try %1 again</source>
-        <translation>重试 %1</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1%，共 %2</translation>
-    </message>
-    <message>
-        <source>%1, uploaded</source>
-        <translation>%1，已上传</translation>
-    </message>
-    <message>
-        <source>It could not be uploaded.</source>
-        <translation>无法上传。</translation>
-    </message>
-    </context>
-<context>
-    <name>chat::ui::VersionsPopup</name>
-    <message>
-        <source>Versions of a message</source>
-        <translation>消息的各个版本</translation>
-    </message>
-    <message>
-        <source>Earlier texts are not known: the message was edited before it was first seen here.</source>
-        <translation>没有更早的内容：这条消息在首次出现在这里之前就已被编辑。</translation>
-    </message>
-    <message>
-        <source>Of texts before these none is kept.</source>
-        <translation>更早的内容没有保留。</translation>
-    </message>
-    <message>
-        <source>first known text</source>
-        <translation>最早的已知内容</translation>
-    </message>
-    <message>
-        <source>last text before it was deleted</source>
-        <translation>删除前的最后内容</translation>
-    </message>
-    <message>
-        <source>present text</source>
-        <translation>当前内容</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Only the formatting was changed. The source:</source>
-        <translation>只改了格式。源码：</translation>
-    </message>
-    <message>
-        <source>removed: %1</source>
-        <translation>删去：%1</translation>
-    </message>
-    <message>
-        <source>added: %1</source>
-        <translation>加入：%1</translation>
-    </message>
-    <message>
-        <source>Text copied</source>
-        <translation>已复制文本</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::WelcomePage</name>
-    <message>
-        <source>Welcome to Kookaburra</source>
-        <translation>欢迎使用 Kookaburra</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>A chat client for KOOK and Satori. How would you like to begin?</source>
-        <translation>KOOK 与 Satori 的聊天客户端。想从哪里开始？</translation>
-    </message>
-    <message>
-        <source>Add an account</source>
-        <translation>添加账号</translation>
-    </message>
-</context>
-<context>
-    <name>chat::Notifier</name>
-    <message>
-        <source>New message</source>
-        <translation>新消息</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>视频</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>音频</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>文件：%1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier message(s)</source>
-        <translation>
-            <numerusform>更早还有 %n 条消息</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::AccountMenu</name>
-    <message>
-        <source>Stored on this computer for %1</source>
-        <translation>%1 存储在此电脑上的数据</translation>
-    </message>
-    <message>
-        <source>Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the server again; earlier texts of edited messages are lost.</source>
-        <translation>消息和列表占用 %1，图片占用 %2。清除后，消息会重新从服务器加载；已编辑消息的旧内容会丢失。</translation>
-    </message>
-    <message>
-        <source>Forget messages</source>
-        <translation>清除消息</translation>
-    </message>
-    <message>
-        <source>The stored messages were removed.</source>
-        <translation>已清除存储的消息。</translation>
-    </message>
-    <message>
-        <source>The stored messages cannot be removed.</source>
-        <translation>无法清除存储的消息。</translation>
-    </message>
-    <message>
-        <source>Account menu</source>
-        <translation>账号菜单</translation>
-    </message>
-    <message>
-        <source>Switch to %1</source>
-        <translation>切换到 %1</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>复制 ID</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>重新登录…</translation>
-    </message>
-    <message>
-        <source>How news arrives…</source>
-        <translation>如何获取新内容…</translation>
-    </message>
-    <message>
-        <source>Sandbox activity…</source>
-        <translation>沙盒动态…</translation>
-    </message>
-    <message>
-        <source>Show deleted messages</source>
-        <translation>显示已删除的消息</translation>
-    </message>
-    <message>
-        <source>Stored data…</source>
-        <translation>存储的数据…</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>添加账号…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>退出登录…</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::DesktopMenu</name>
-    <message>
-        <source>Do not disturb</source>
-        <translation>勿扰模式</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>桌面</translation>
-    </message>
-    <message>
-        <source>Icon in the tray</source>
-        <translation>显示托盘图标</translation>
-    </message>
-    <message>
-        <source>Keep running in the tray when the window is closed</source>
-        <translation>关闭窗口后在托盘中继续运行</translation>
-    </message>
-    <message>
-        <source>Start in the tray</source>
-        <translation>启动时只显示在托盘</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>此桌面没有托盘。</translation>
-    </message>
-    <message>
-        <source>Start with the desktop session</source>
-        <translation>登录桌面时自动启动</translation>
-    </message>
-    <message>
-        <source>%1 is not from this program and is left alone.</source>
-        <translation>%1 不是由本程序创建的，不会改动。</translation>
-    </message>
-    <message>
-        <source>The autostart file cannot be changed.</source>
-        <translation>无法更改自动启动文件。</translation>
-    </message>
-    <message>
-        <source>The autostart file cannot be changed: %1</source>
-        <translation>无法更改自动启动文件：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::NotificationServer</name>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Write a reply…</source>
-        <translation>写回复…</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::NotifyMenu</name>
-    <message>
-        <source>All messages</source>
-        <translation>所有消息</translation>
-    </message>
-    <message>
-        <source>Direct messages and mentions</source>
-        <translation>私信和提及</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>仅提及</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>不通知</translation>
-    </message>
-    <message>
-        <source>For 1 hour, until %1</source>
-        <translation>1 小时，到 %1</translation>
-    </message>
-    <message>
-        <source>For 8 hours, until %1</source>
-        <translation>8 小时，到 %1</translation>
-    </message>
-    <message>
-        <source>Until tomorrow, %1</source>
-        <translation>到明天 %1</translation>
-    </message>
-    <message>
-        <source>Always</source>
-        <translation>一直静音</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>静音</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>取消静音</translation>
-    </message>
-    <message>
-        <source>Unmute (muted until %1)</source>
-        <translation>取消静音（静音至 %1）</translation>
-    </message>
-    <message>
-        <source>Usual: %1</source>
-        <translation>默认：%1</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::Tray</name>
-    <message>
-        <source>Hide window</source>
-        <translation>隐藏窗口</translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation>勿扰模式</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Show window</source>
-        <translation>显示窗口</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n direct message(s) and mention(s)</source>
-        <translation>
-            <numerusform>%n 条私信和提及</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread message(s)</source>
-        <translation>
-            <numerusform>%n 条未读消息</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chat::TrafficModel</name>
-    <message>
-        <source>this window</source>
-        <translation>本窗口</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>无应答</translation>
-    </message>
-    <message>
-        <source>status %1</source>
-        <translation>状态 %1</translation>
-    </message>
-    <message>
-        <source>code %1</source>
-        <translation>代码 %1</translation>
-    </message>
-    <message>
-        <source>%1 milliseconds</source>
-        <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>已接收</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::InspectorPanel</name>
-    <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter: path, type, channel, text…</source>
-        <translation>筛选：路径、类型、频道、文本…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Connected programs</source>
-        <translation>已连接的程序</translation>
-    </message>
-    <message>
-        <source>Calls and frames</source>
-        <translation>调用与帧</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>%1 · paused</source>
-        <translation>%1 · 已暂停</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>没有符合筛选条件的内容。</translation>
-    </message>
-    <message>
-        <source>Nothing has passed yet.</source>
-        <translation>还没有任何内容。</translation>
-    </message>
-    <message>
-        <source>Every call to the server and every frame from it is listed here.</source>
-        <translation>每次对服务器的调用和来自服务器的每一帧都会列在这里。</translation>
-    </message>
-    <message>
-        <source>%1: connected</source>
-        <translation>%1：已连接</translation>
-    </message>
-    <message>
-        <source>%1: not connected</source>
-        <translation>%1：未连接</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n 次被拒绝</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Active faults: %1</source>
-        <translation>启用的故障：%1</translation>
-    </message>
-    <message>
-        <source>Menu of the call or frame</source>
-        <translation>调用或帧的菜单</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Go to message</source>
-        <translation>转到消息</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>复制为 JSON</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>复制为 curl</translation>
-    </message>
-    <message>
-        <source>Save all as JSON Lines…</source>
-        <translation>全部保存为 JSON Lines…</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>Save the listed calls and frames</source>
-        <translation>保存列出的调用与帧</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>已保存。</translation>
-    </message>
-    <message>
-        <source>The file could not be written. %1</source>
-        <translation>无法写入文件。%1</translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::JsonView</name>
-    <message numerus="yes">
-        <source>%n more character(s)</source>
-        <translation>
-            <numerusform>还有 %n 个字符</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>chat::ui::MessageSourceDialog</name>
-    <message>
-        <source>Source of the message</source>
-        <translation>消息源数据</translation>
-    </message>
-    <message>
-        <source>Ask the server</source>
-        <translation>向服务器查询</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>As it was received.</source>
-        <translation>收到时的内容。</translation>
-    </message>
-    <message>
-        <source>As the server gives it now.</source>
-        <translation>服务器当前给出的内容。</translation>
-    </message>
-    <message>
-        <source>The server did not give it. %1</source>
-        <translation>服务器没有给出。%1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::TrafficDelegate</name>
     <message>
         <source>no answer</source>
@@ -6320,6 +5989,149 @@
     <message>
         <source>only the beginning is kept</source>
         <translation>只保留了开头</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Tray</name>
+    <message>
+        <source>Hide window</source>
+        <translation>隐藏窗口</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message(s) and mention(s)</source>
+        <translation>
+            <numerusform>%n 条私信和提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::UploadStrip</name>
+    <message>
+        <source>Files to be sent</source>
+        <translation>待发送的文件</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::UploadTile</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>A folder cannot be sent. Pack it into an archive first.</source>
+        <translation>不能发送文件夹，请先打包成一个文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件是空的。</translation>
+    </message>
+    <message>
+        <source>Too large: %1. At most %2 can be sent.</source>
+        <translation>太大：%1，最多可发送 %2。</translation>
+    </message>
+    <message>
+        <source>It cannot be sent.</source>
+        <translation>无法发送。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::VersionsPopup</name>
+    <message>
+        <source>Versions of a message</source>
+        <translation>消息的各个版本</translation>
+    </message>
+    <message>
+        <source>Earlier texts are not known: the message was edited before it was first seen here.</source>
+        <translation>没有更早的内容：这条消息在首次出现在这里之前就已被编辑。</translation>
+    </message>
+    <message>
+        <source>Of texts before these none is kept.</source>
+        <translation>更早的内容没有保留。</translation>
+    </message>
+    <message>
+        <source>first known text</source>
+        <translation>最早的已知内容</translation>
+    </message>
+    <message>
+        <source>last text before it was deleted</source>
+        <translation>删除前的最后内容</translation>
+    </message>
+    <message>
+        <source>present text</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Only the formatting was changed. The source:</source>
+        <translation>只改了格式。源码：</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删去：%1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>加入：%1</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制文本</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Kookaburra</source>
+        <translation>欢迎使用 Kookaburra</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>A chat client for KOOK and Satori. How would you like to begin?</source>
+        <translation>KOOK 与 Satori 的聊天客户端。想从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
     </message>
 </context>
 </TS>

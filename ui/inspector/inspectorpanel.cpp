@@ -34,7 +34,7 @@ namespace chat::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int kWidth = 440;
+constexpr int kInspectorWidth = 440;
 constexpr qsizetype kMostPrograms = 6;
 } // namespace
 
@@ -148,7 +148,7 @@ void InspectorPanel::wire()
 
 QSize InspectorPanel::sizeHint() const
 {
-    return {kWidth, 480};
+    return {kInspectorWidth, 480};
 }
 
 void InspectorPanel::begin()

@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kRowHeight = 42;
+constexpr int kTrafficRowHeight = 42;
 constexpr int kTextSide = 14;
 constexpr int kFirstLine = 4;
-constexpr int kLine = 17;
+constexpr int kTrafficLine = 17;
 constexpr int kBetween = 8;
 
 } // namespace
@@ -34,7 +34,7 @@ TrafficDelegate::TrafficDelegate(Style &style, TrafficModel &model, QObject *par
 
 QSize TrafficDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {100, kRowHeight};
+    return {100, kTrafficRowHeight};
 }
 
 TrafficDelegate::Result TrafficDelegate::resultOf(const TrafficModel::Row &row) const
@@ -81,8 +81,8 @@ void TrafficDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont mono = m_style.font(FontRole::Mono);
     mono.setPixelSize(12);
     const auto line = [&](int x, int right, const QString &text, const QFont &font, const QColor &color) {
-        drawText(
-            *painter, QRectF(x, place.top(), right - x, kLine), Qt::AlignLeft | Qt::AlignVCenter, text, font, color);
+        drawText(*painter, QRectF(x, place.top(), right - x, kTrafficLine), Qt::AlignLeft | Qt::AlignVCenter, text,
+            font, color);
     };
 
     const Result result = resultOf(row);
@@ -106,7 +106,7 @@ void TrafficDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     x += pixelWidth(kind, mono) + kBetween;
     if (x < right)
         line(x, right, row.summary.what, mono, m_style.tokens().text);
-    drawText(*painter, QRectF(place.left(), place.top() + kLine, place.width(), kLine),
+    drawText(*painter, QRectF(place.left(), place.top() + kTrafficLine, place.width(), kTrafficLine),
         Qt::AlignLeft | Qt::AlignVCenter, noteOf(row), m_style.font(FontRole::Note), m_style.color(Level::Dim));
 }
 

@@ -13,7 +13,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kLongestValue = 60;
+constexpr int kLongestWordValue = 60;
 
 //! The translations of this file.
 struct SearchWords
@@ -25,7 +25,7 @@ QString shownPeriod(const QString &value, const QDate &today)
 {
     const auto period = searchPeriodOf(value, today);
     if (!period)
-        return shownLine(value, kLongestValue);
+        return shownLine(value, kLongestWordValue);
     const QLocale locale;
     if (period->first == period->last)
         return locale.toString(period->first, QLocale::ShortFormat);
@@ -51,20 +51,20 @@ QString thingName(const QString &value)
         return SearchWords::tr("link");
     if (thing == "reaction"_L1)
         return SearchWords::tr("reaction");
-    return thing == "pin"_L1 ? SearchWords::tr("pin") : shownLine(value, kLongestValue);
+    return thing == "pin"_L1 ? SearchWords::tr("pin") : shownLine(value, kLongestWordValue);
 }
 
 QString personName(const QString &value)
 {
     const bool self = value.compare("me"_L1, Qt::CaseInsensitive) == 0 || value == u"我";
-    return self ? SearchWords::tr("me") : shownLine(value, kLongestValue);
+    return self ? SearchWords::tr("me") : shownLine(value, kLongestWordValue);
 }
 
 } // namespace
 
 QString chipText(const SearchPart &part, const QDate &today)
 {
-    const QString value = shownLine(part.text, kLongestValue);
+    const QString value = shownLine(part.text, kLongestWordValue);
     const bool without = part.excluded;
     switch (part.kind) {
     case SearchPart::Kind::Word:
@@ -93,7 +93,7 @@ QString chipText(const SearchPart &part, const QDate &today)
 
 QString problemSentence(const SearchPart &part)
 {
-    const QString text = shownLine(searchPartText(part), kLongestValue);
+    const QString text = shownLine(searchPartText(part), kLongestWordValue);
     switch (part.problem) {
     case SearchPart::Problem::None:
         return {};

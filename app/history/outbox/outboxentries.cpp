@@ -153,7 +153,10 @@ void OutboxEntries::adopt(OutgoingFiles &files)
         const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (file.path.isEmpty()) { // in the transaction of the entry, which is saved next
             file.path = path;
-            m_disk.write([path, bytes = file.bytes](OutboxFile &) { (void)replaceFile(path, bytes); });
+            m_disk.write([folder = m_folder, path, bytes = file.bytes](OutboxFile &) {
+                QDir().mkpath(folder);
+                (void)replaceFile(path, bytes);
+            });
             continue;
         }
         std::error_code problem;

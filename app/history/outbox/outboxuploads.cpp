@@ -72,12 +72,6 @@ void OutboxUploads::next(Key key)
     entry->run.percent = 0;
     const auto file = std::ranges::find_if_not(entry->files, &OutgoingFile::isUploaded);
     if (file == entry->files.end()) {
-        std::vector<Attachment> made;
-        for (const OutgoingFile &one : entry->files)
-            made.push_back(one.made);
-        const Draft shown = m_context.service.composed(m_context.service.mediaDraft(made, entry->draft.typed));
-        entry->draft.kind = shown.kind;
-        entry->draft.source = shown.source;
         end(key, std::nullopt);
         return;
     }
@@ -123,6 +117,17 @@ void OutboxUploads::upload(Key key, size_t index, const Read &read)
         m_running[key].get(), [this, key, index](const Result<QString> &url) { onUploaded(key, index, url); });
 }
 
+//! The message that shows them.
+void OutboxUploads::compose(OutboxEntry &entry) const
+{
+    std::vector<Attachment> made;
+    for (const OutgoingFile &one : entry.files)
+        made.push_back(one.made);
+    const Draft shown = m_context.service.composed(m_context.service.mediaDraft(made, entry.draft.typed));
+    entry.draft.kind = shown.kind;
+    entry.draft.source = shown.source;
+}
+
 void OutboxUploads::onProgress(Key key, qint64 sent, qint64 total)
 {
     constexpr int whole = 100;
@@ -144,6 +149,8 @@ void OutboxUploads::onUploaded(Key key, size_t index, const Result<QString> &url
         return;
     }
     entry->files[index].made.url = url.value();
+    if (entry->isUploaded())
+        compose(*entry); // before it is saved: the program may end before it is its turn
     m_context.entries.save(*entry);
     next(key);
 }

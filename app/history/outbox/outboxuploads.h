@@ -41,6 +41,7 @@ private:
 
     void next(Key key);
     void upload(Key key, size_t index, const Read &read);
+    void compose(OutboxEntry &entry) const;
     void onProgress(Key key, qint64 sent, qint64 total);
     void onUploaded(Key key, size_t index, const Result<QString> &url);
     void end(Key key, const std::optional<ApiError> &error);

@@ -252,7 +252,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const auto &[row, name] : hostileNames())
-            QTest::newRow(row) << name;
+            QTest::newRow(row.constData()) << name;
     }
 
     void hostileTextIsPainted()
