@@ -361,6 +361,7 @@ bool HistoryRows::put(const Row &row, const std::optional<Message> &before, cons
     const qint64 author = m_people.numberOf(message.author);
     if (row.gone == 0 && row.author == author && row.body == body) {
         m_moments.confirm(row.id, heard);
+        m_sources.renew(row.id, message, message);
         return true;
     }
     m_moments.forget(row.id);

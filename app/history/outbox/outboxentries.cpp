@@ -138,11 +138,14 @@ void OutboxEntries::sweep()
         for (const OutgoingFile &file : entry.files)
             known.insert(file.path);
     }
-    const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files) {
-        if (!known.contains(file.filePath()))
-            QFile::remove(file.filePath());
-    }
+    // On the thread that writes such files, so that it sees none of them half written.
+    m_disk.write([folder = m_folder, known](OutboxFile &) {
+        const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &file : files) {
+            if (!known.contains(file.filePath()))
+                QFile::remove(file.filePath());
+        }
+    });
 }
 
 void OutboxEntries::adopt(OutgoingFiles &files)

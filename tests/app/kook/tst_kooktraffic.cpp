@@ -25,9 +25,9 @@ TrafficSummary summaryOf(Kind kind, const QByteArray &data)
     return chat::summaryOf(entry, format, textOf(entry, format, {}));
 }
 
-const QByteArray kMessage
-    = R"({"s":0,"sn":7,"d":{"channel_type":"GROUP","type":9,"target_id":"31","author_id":"5","content":"x",)"
-      R"("msg_id":"m1","extra":{"author":{"id":"5","username":"Ann"}}}})";
+const QByteArray kMessage = "{\"s\":0,\"sn\":7,\"d\":{\"channel_type\":\"GROUP\",\"type\":9,\"target_id\":\"31\","
+                            "\"author_id\":\"5\",\"content\":\"x\","
+                            "\"msg_id\":\"m1\",\"extra\":{\"author\":{\"id\":\"5\",\"username\":\"Ann\"}}}}";
 
 } // namespace
 
@@ -57,8 +57,8 @@ private Q_SLOTS:
     void systemEventNamesItsMessage()
     {
         const TrafficSummary summary = summaryOf(Kind::Received,
-            R"({"s":0,"sn":8,"d":{"channel_type":"PERSON","type":255,"target_id":"1","extra":)"
-            R"({"type":"updated_private_message","body":{"msg_id":"m2","chat_code":"abc"}}}})");
+            "{\"s\":0,\"sn\":8,\"d\":{\"channel_type\":\"PERSON\",\"type\":255,\"target_id\":\"1\",\"extra\":"
+            "{\"type\":\"updated_private_message\",\"body\":{\"msg_id\":\"m2\",\"chat_code\":\"abc\"}}}}");
         QCOMPARE(summary.what, u"updated_private_message"_s);
         QCOMPARE(summary.message, MessageId(u"m2"_s));
         QCOMPARE(summary.channel, (ChannelRef{ChannelKind::Direct, ChannelId(u"abc"_s)}));
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void pingIsNoEvent()
     {
-        const TrafficSummary summary = summaryOf(Kind::Sent, R"({"s":2,"sn":8})");
+        const TrafficSummary summary = summaryOf(Kind::Sent, "{\"s\":2,\"sn\":8}");
         QCOMPARE(summary.what, u"ping"_s);
         QVERIFY(!summary.isEvent);
     }
@@ -81,19 +81,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("channel");
         QTest::newRow("view") << "http://x/api/v3/message/view?msg_id=m1"_ba
                               << ""_ba
-                              << R"({"code":0,"data":{"id":"m1","channel_id":"31"}})"_ba << u"v3/message/view"_s
-                              << u"m1"_s << u"31"_s;
+                              << "{\"code\":0,\"data\":{\"id\":\"m1\",\"channel_id\":\"31\"}}"_ba
+                              << u"v3/message/view"_s << u"m1"_s << u"31"_s;
         QTest::newRow("create") << "http://x/api/v3/message/create"_ba
-                                << R"({"target_id":"31","content":"x"})"_ba
-                                << R"({"code":0,"data":{"msg_id":"m3"}})"_ba << u"v3/message/create"_s << u"m3"_s
+                                << "{\"target_id\":\"31\",\"content\":\"x\"}"_ba
+                                << "{\"code\":0,\"data\":{\"msg_id\":\"m3\"}}"_ba << u"v3/message/create"_s << u"m3"_s
                                 << u"31"_s;
         QTest::newRow("direct") << "http://x/api/v3/direct-message/create"_ba
-                                << R"({"chat_code":"abc"})"_ba
-                                << R"({"code":0,"data":{"msg_id":"m4"}})"_ba << u"v3/direct-message/create"_s << u"m4"_s
-                                << u"abc"_s;
+                                << "{\"chat_code\":\"abc\"}"_ba
+                                << "{\"code\":0,\"data\":{\"msg_id\":\"m4\"}}"_ba << u"v3/direct-message/create"_s
+                                << u"m4"_s << u"abc"_s;
         QTest::newRow("to a person") << "http://x/api/v3/direct-message/create"_ba
-                                     << R"({"target_id":"5"})"_ba
-                                     << R"({"code":0,"data":{"msg_id":"m4"}})"_ba << u"v3/direct-message/create"_s
+                                     << "{\"target_id\":\"5\"}"_ba
+                                     << "{\"code\":0,\"data\":{\"msg_id\":\"m4\"}}"_ba << u"v3/direct-message/create"_s
                                      << u"m4"_s << u""_s;
     }
 
@@ -122,8 +122,9 @@ private Q_SLOTS:
         QTest::newRow("half a stream") << test::zlibOf(QByteArray(100'000, 'a')).first(50);
         QTest::newRow("bomb") << test::zlibOf('{' + QByteArray(100 << 20, ' '));
         QTest::newRow("deep") << QByteArray(100'000, '[');
-        QTest::newRow("wrong types") << R"({"s":"0","sn":[],"d":{"type":{},"extra":7,"msg_id":{}}})"_ba;
-        QTest::newRow("long") << R"({"s":0,"d":{"type":255,"extra":{"type":")" + QByteArray(200'000, 'x') + "\"}}}";
+        QTest::newRow("wrong types") << "{\"s\":\"0\",\"sn\":[],\"d\":{\"type\":{},\"extra\":7,\"msg_id\":{}}}"_ba;
+        QTest::newRow("long") << "{\"s\":0,\"d\":{\"type\":255,\"extra\":{\"type\":\"" + QByteArray(200'000, 'x')
+                + "\"}}}";
     }
 
     void hostileBytesAreRead()

@@ -129,10 +129,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("data");
         QTest::newRow("wrong types")
-            << R"({"recent":[1,null,{"number":[],"name":{},"time":"x"}],"accounts":7,"faults":{}})"_ba;
-        QTest::newRow("long names") << R"({"recent":[{"number":1,"name":")" + QByteArray(1 << 20, 'x')
-                + R"("}],"accounts":[{"user_id":"1","username":")" + QByteArray(1 << 20, 'y') + "\"}]}";
-        QTest::newRow("same number") << R"({"recent":[{"number":1,"name":"a"},{"number":1,"name":"b"}]})"_ba;
+            << "{\"recent\":[1,null,{\"number\":[],\"name\":{},\"time\":\"x\"}],\"accounts\":7,\"faults\":{}}"_ba;
+        QTest::newRow("long names") << "{\"recent\":[{\"number\":1,\"name\":\"" + QByteArray(1 << 20, 'x')
+                + "\"}],\"accounts\":[{\"user_id\":\"1\",\"username\":\"" + QByteArray(1 << 20, 'y') + "\"}]}";
+        QTest::newRow("same number") << "{\"recent\":[{\"number\":1,\"name\":\"a\"},{\"number\":1,\"name\":\"b\"}]}"_ba;
     }
 
     void hostileAnswersAreRead()

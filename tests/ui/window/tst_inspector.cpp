@@ -77,7 +77,7 @@ struct InspectorRig : FakeWindow
         call.body = body;
         call.who = who;
         call.status = 200;
-        call.data = R"({"code":0,"data":{"name":"a value"}})";
+        call.data = "{\"code\":0,\"data\":{\"name\":\"a value\"}}";
         call.size = call.data.size();
         call.milliseconds = 12;
         backend.traffic().add(call);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         InspectorRig rig;
         QVERIFY(rig.open());
-        rig.call(u"v3/guild/view"_s, R"({"guild_id":"77"})");
+        rig.call(u"v3/guild/view"_s, "{\"guild_id\":\"77\"}");
         QVERIFY(rig.show());
         QTRY_COMPARE(rig.rows(), 1);
         rig.click(0);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         InspectorRig rig;
         QVERIFY(rig.open());
         rig.call(u"v3/user/me"_s);
-        rig.call(u"v3/message/create"_s, R"({"content":"hello"})");
+        rig.call(u"v3/message/create"_s, "{\"content\":\"hello\"}");
         QVERIFY(rig.show());
         QTRY_COMPARE(rig.rows(), 2);
         QTest::keyClicks(&rig.panel()->filter(), u"hello"_s);
@@ -234,7 +234,7 @@ private Q_SLOTS:
     {
         InspectorRig rig;
         QVERIFY(rig.open());
-        rig.call(u"v3/message/create"_s, R"({"content":"it's"})");
+        rig.call(u"v3/message/create"_s, "{\"content\":\"it's\"}");
         QVERIFY(rig.show());
         QTRY_COMPARE(rig.rows(), 1);
         Q_EMIT rig.panel()->list().menuRequested(rig.panel()->model().index(0), {});
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         InspectorRig rig;
         QVERIFY(rig.open());
-        rig.call(name, R"({"content":"x"})", name);
+        rig.call(name, "{\"content\":\"x\"}", name);
         rig.frame({{"type"_L1, name}, {"author"_L1, name}, {"channel"_L1, name}, {"message"_L1, name}});
         QVERIFY(rig.show());
         QTRY_COMPARE(rig.rows(), 2);
