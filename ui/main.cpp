@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/session/desktop/profilefolder.h"
+#include "app/base/profilefolder.h"
 #include "app/session/keychaintokenstore.h"
 #include "ui/commandline.h"
 #include "ui/program.h"

@@ -3,8 +3,9 @@
 #include "ui/program.h"
 
 #include "app/base/logging.h"
-#include "app/session/settingsguard.h"
+#include "app/base/profilefolder.h"
 #include "app/session/desktop/placelink.h"
+#include "app/session/settingsguard.h"
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/conversation/connectionbanner.h"
 #include "ui/shell/signin/welcomepage.h"
@@ -26,7 +27,7 @@ Program::Program(
     : m_line(line)
     , m_token(token)
     , m_profile(profile)
-    , m_settings(settingsMended(profile + u"/kookaburra.ini"_s), QSettings::IniFormat)
+    , m_settings(makeOwnersFile(settingsMended(profile + u"/kookaburra.ini"_s)), QSettings::IniFormat)
     , m_storage(profile)
     , m_accounts(m_settings, tokens, profile)
     , m_window(style, m_settings)

@@ -33,6 +33,7 @@ void ProgramDesktop::use(const QDBusConnection &bus, const QStringList &command)
 {
     m_bus = bus;
     m_menu = std::make_unique<DesktopMenu>(m_needs.style, m_settings, Autostart(command));
+    m_menu->setHasTray([this] { return m_calls && m_calls->tray().isAvailable(); });
     if (auto *accountMenu = m_needs.window.accountMenu())
         accountMenu->setDesktop(m_menu.get());
     connect(m_menu.get(), &DesktopMenu::failed, this,
@@ -44,7 +45,7 @@ bool ProgramDesktop::startsHidden()
     if (!m_bus || !m_settings.startsInTray())
         return false;
     begin();
-    return m_calls->tray().isThere();
+    return m_calls->tray().isThere() || m_calls->tray().isLooking(); // if none comes, the window is shown
 }
 
 void ProgramDesktop::beginSoon()

@@ -72,19 +72,25 @@ QString link(const QString &url, const QString &inside)
     return u'[' + inside + u"](<"_s + address + u">)"_s;
 }
 
-QString written(const Inlines &inlines, int depth);
+//! `begins`: it stands at the beginning of a line.
+QString written(const Inlines &inlines, int depth, bool begins);
 
 QString around(QLatin1StringView signs, const Inlines &children, int depth)
 {
-    const QString inside = written(children, depth);
-    return inside.trimmed().isEmpty() ? inside : signs + inside + signs;
+    // Signs beside a space would be no markup.
+    const QString inside = written(children, depth, false);
+    const QString bare = inside.trimmed();
+    if (bare.isEmpty())
+        return inside;
+    const qsizetype at = inside.indexOf(bare);
+    return inside.first(at) + signs + bare + signs + inside.sliced(at + bare.size());
 }
 
-QString written(const Inline &one, int depth)
+QString written(const Inline &one, int depth, bool begins)
 {
     switch (one.kind) {
     case Inline::Kind::Text:
-        return markdownText(one.text);
+        return markdownText(one.text, begins);
     case Inline::Kind::Code:
         return inlineCode(one.text);
     case Inline::Kind::Bold:
@@ -95,11 +101,11 @@ QString written(const Inline &one, int depth)
         return around("~~"_L1, one.children, depth);
     case Inline::Kind::Underline:
     case Inline::Kind::Font:
-        return written(one.children, depth);
+        return written(one.children, depth, begins);
     case Inline::Kind::Spoiler:
         return around("\\|\\|"_L1, one.children, depth);
     case Inline::Kind::Link: {
-        const QString inside = written(one.children, depth);
+        const QString inside = written(one.children, depth, false);
         return link(one.value, inside.trimmed().isEmpty() ? markdownText(one.value) : inside);
     }
     case Inline::Kind::User:
@@ -118,29 +124,37 @@ QString written(const Inline &one, int depth)
     return {};
 }
 
-QString written(const Inlines &inlines, int depth)
+QString written(const Inlines &inlines, int depth, bool begins)
 {
     QString out;
     if (depth > kDeepestMarkup)
-        return markdownText(markup::plainOf(inlines));
+        return markdownText(markup::plainOf(inlines), begins);
     for (const Inline &one : inlines)
-        out += written(one, depth + 1);
+        out += written(one, depth + 1, out.isEmpty() ? begins : out.endsWith(u'\n'));
     return out;
+}
+
+//! Without breaks that would hang over the end.
+QString withoutBreaks(QString lines)
+{
+    while (lines.endsWith(u"\\\n"_s))
+        lines.chop(lines.endsWith(u"&nbsp;\\\n"_s) ? 8 : 2);
+    return lines;
 }
 
 QString written(const Block &block)
 {
     switch (block.kind) {
     case Block::Kind::Text:
-        return written(block.inlines, 0);
+        return withoutBreaks(written(block.inlines, 0, true));
     case Block::Kind::Quote:
-        return inQuote(written(block.inlines, 0));
+        return inQuote(withoutBreaks(written(block.inlines, 0, true)));
     case Block::Kind::Code:
         return codeBlock(block);
     case Block::Kind::Hr:
         return u"---"_s;
     case Block::Kind::Card:
-        return inQuote(markdownText(markup::uncoveredPlainOf({block})));
+        return inQuote(withoutBreaks(markdownText(markup::uncoveredPlainOf({block}))));
     case Block::Kind::Image:
     case Block::Kind::Video:
     case Block::Kind::Audio:
@@ -152,17 +166,16 @@ QString written(const Block &block)
 
 } // namespace
 
-QString markdownText(const QString &text)
+QString markdownText(const QString &text, bool lineBegins)
 {
     static const QString signs = u"\\`*_[]<>&~|#!$"_s;
     QString out;
     out.reserve(text.size());
-    bool lineBegins = true;
     bool number = false; // digits since the beginning of the line
     for (const QChar c : shownText(text)) {
         if (c == u'\n') {
             // A backslash makes it a break; an empty line would end what it stands in.
-            out += out.isEmpty() || out.endsWith(u'\n') ? u"&nbsp;\\\n"_s : u"\\\n"_s;
+            out += lineBegins ? u"&nbsp;\\\n"_s : u"\\\n"_s;
             lineBegins = true;
             number = false;
             continue;
@@ -177,8 +190,6 @@ QString markdownText(const QString &text)
         number = c.isDigit() && (lineBegins || number);
         lineBegins = false;
     }
-    while (out.endsWith(u"\\\n"_s)) // nothing may hang over the end
-        out.chop(out.endsWith(u"&nbsp;\\\n"_s) ? 8 : 2);
     return out;
 }
 

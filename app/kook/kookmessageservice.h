@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/kook/kookmarks.h"
+#include "app/kook/news/kookmarks.h"
 #include "app/kook/kookpeople.h"
 #include "app/net/askonce.h"
 #include "app/net/restclient.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accounts.h"
 
+#include "app/base/profilefolder.h"
+
 #include <QDir>
 #include <QThreadPool>
 #include <QUrl>
@@ -106,6 +108,7 @@ void Accounts::readToken(Account &account)
 Account *Accounts::take(std::unique_ptr<Account> made)
 {
     Account *account = made.get();
+    makeOwnersFolder(m_profile + u"/accounts"_s);
     m_accounts.push_back(std::move(made));
     account->images().shareDisk(m_stored.diskLimit(), account->dataFolder());
     connect(account, &Account::changed, this, &Accounts::changed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/traffic/trafficlog.h"
 
+#include "app/base/showntext.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace chat {
 namespace {
 
 constexpr qsizetype kLongestSecret = 4 << 10;
+constexpr qsizetype kLongestUrl = 16 << 10;
+constexpr qsizetype kLongestPath = 500;
 
 //! Its own copy, so that the rest is not kept with it.
 bool cutBody(QByteArray &bytes, qsizetype most)
@@ -48,7 +52,11 @@ void TrafficLog::add(TrafficEntry entry)
         if (cutBody(*bytes, kMostBody) || cut)
             entry.cut = entry.cut || bytes == &entry.data;
     }
+    cutBody(entry.url, kLongestUrl + kLongestSecret);
     m_secrets.hide(entry.url);
+    cutBody(entry.url, kLongestUrl);
+    entry.path = cutText(entry.path, kLongestPath);
+    entry.who = cutText(entry.who, kLongestPath);
     auto kept = std::make_shared<const TrafficEntry>(std::move(entry));
     m_bytes += kept->weight();
     m_entries.push_back(std::move(kept));

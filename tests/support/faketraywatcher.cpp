@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kMostQuestions = 1000;
 const QString kWatcherName = u"org.kde.StatusNotifierWatcher"_s;
 const QString kWatcherPath = u"/StatusNotifierWatcher"_s;
 const QString kItemPath = u"/StatusNotifierItem"_s;
@@ -24,11 +25,29 @@ const QString kItemInterface = u"org.kde.StatusNotifierItem"_s;
 FakeTrayWatcher::FakeTrayWatcher(const QDBusConnection &bus)
     : m_bus(bus)
 {
+    moveToThread(&m_thread);
+    m_thread.start();
 }
 
 FakeTrayWatcher::~FakeTrayWatcher()
 {
     vanish();
+    m_end.release(kMostQuestions);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QStringList FakeTrayWatcher::items() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_items;
+}
+
+bool FakeTrayWatcher::isHostRegistered()
+{
+    if (silent)
+        m_end.acquire();
+    return true;
 }
 
 bool FakeTrayWatcher::appear()
@@ -47,7 +66,8 @@ void FakeTrayWatcher::vanish()
 void FakeTrayWatcher::RegisterStatusNotifierItem(const QString &service)
 {
     Q_UNUSED(service)
-    items << message().service();
+    const QMutexLocker lock(&m_mutex);
+    m_items << message().service();
 }
 
 QVariant FakeTrayWatcher::property(const QString &item, const QString &name) const

@@ -7,9 +7,6 @@
 #include "ui/style/style.h"
 
 #include <QMenu>
-#include <QSystemTrayIcon>
-
-#include <utility>
 
 namespace chat::ui {
 
@@ -35,7 +32,7 @@ void DesktopMenu::addTo(QMenu &menu)
     add(menu, tr("Do not disturb"), m_settings.doNotDisturb(), &DesktopSettings::setDoNotDisturb);
     auto *desktop = menu.addMenu(m_style.icon(Glyph::Settings), tr("Desktop"));
     desktop->setToolTipsVisible(true);
-    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
+    const bool hasTray = m_hasTray && m_hasTray();
     auto *shown = add(*desktop, tr("Icon in the tray"), m_settings.showsTray(), &DesktopSettings::setShowsTray);
     auto *closes = add(*desktop, tr("Keep running in the tray when the window is closed"), m_settings.closesToTray(),
         &DesktopSettings::setClosesToTray);

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 class QMenu;
 
 namespace chat {
@@ -26,6 +29,8 @@ public:
     //! All are borrowed.
     DesktopMenu(const Style &style, DesktopSettings &settings, Autostart autostart, QObject *parent = nullptr);
 
+    //! Does the desktop have a tray? Without: no.
+    void setHasTray(std::function<bool()> hasTray) { m_hasTray = std::move(hasTray); }
     void addTo(QMenu &menu);
 
 Q_SIGNALS:
@@ -37,6 +42,7 @@ private:
     const Style &m_style;
     DesktopSettings &m_settings;
     Autostart m_autostart;
+    std::function<bool()> m_hasTray;
 };
 
 } // namespace chat::ui

@@ -27,7 +27,8 @@ const QString kReplyAction = u"inline-reply"_s;
 const QString kOpenAction = u"default"_s;
 
 constexpr int kLongestTitle = 120;
-constexpr int kLongestText = 1200;
+constexpr int kLongestBody = 1200;
+constexpr qsizetype kMostShownLines = 8;
 constexpr int kPictureSide = 96;
 constexpr int kSilencesAllowed = 2;
 constexpr uint kDismissedByPerson = 2;
@@ -205,7 +206,10 @@ void NotificationServer::askCapabilities()
 QList<QVariant> NotificationServer::arguments(const DesktopNotification &notification) const
 {
     QString title = shownLine(notification.title, kLongestTitle);
-    QString text = cutText(shownText(notification.text), kLongestText);
+    QStringList lines;
+    for (const auto &line : notification.text.split(u'\n').mid(0, kMostShownLines))
+        lines << shownLine(line, kLongestBody);
+    QString text = cutText(lines.join(u'\n'), kLongestBody);
     if (!m_capabilities->contains("body"_L1)) {
         title = shownLine(title + u": "_s + text.simplified(), kLongestTitle);
         text.clear();

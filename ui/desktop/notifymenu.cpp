@@ -76,7 +76,7 @@ void NotifyMenu::addLevels(QMenu &menu, NotifyRules &rules, const NotifyScope &s
         auto *entry = menu.addAction(OthersText(text).entry());
         entry->setCheckable(true);
         entry->setChecked(checked);
-        group->addAction(entry);
+        entry->setActionGroup(group);
         QObject::connect(entry, &QAction::triggered, &rules, [&rules, scope, level] { rules.setLevel(scope, level); });
     };
     const bool ofAccount = scope.kind == NotifyScope::Kind::Account;

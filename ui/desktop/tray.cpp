@@ -6,6 +6,10 @@
 #include "ui/style/borders.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QDBusServiceWatcher>
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -13,9 +17,13 @@
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto kTrayPatience = 10s;
+constexpr int kTrayAnswerMs = 3000;
+const QString kNoOwner = u"org.freedesktop.DBus.Error.NameHasNoOwner"_s;
 const QString kTrayHost = u"org.kde.StatusNotifierWatcher"_s;
 
 } // namespace
@@ -26,6 +34,9 @@ Tray::Tray(DesktopSettings &settings, QObject *parent)
     , m_menu(std::make_unique<QMenu>())
 {
     build();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kTrayPatience);
+    connect(&m_patience, &QTimer::timeout, this, &Tray::settle);
     connect(&settings, &DesktopSettings::changed, this, &Tray::refresh);
     refresh();
 }
@@ -44,25 +55,71 @@ void Tray::build()
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
 }
 
-void Tray::watch(const QDBusConnection &bus)
+void Tray::look(const QDBusConnection &bus)
 {
+    if (!bus.isConnected()) {
+        settle();
+        return;
+    }
     auto *watcher = new QDBusServiceWatcher(kTrayHost, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-        [this](const QString &, const QString &, const QString &owner) {
+        [this, bus](const QString &, const QString &, const QString &owner) {
             if (!owner.isEmpty()) {
-                refresh();
+                askHost(bus);
             } else if (m_icon) {
                 m_icon.reset();
                 Q_EMIT gone();
             }
         });
+    m_patience.start();
+    askHost(bus);
+}
+
+//! Qt waits for the tray's answers: one that gives none is not used.
+void Tray::askHost(const QDBusConnection &bus)
+{
+    auto call = QDBusMessage::createMethodCall(
+        kTrayHost, u"/StatusNotifierWatcher"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    call << kTrayHost << u"IsStatusNotifierHostRegistered"_s;
+    call.setAutoStartService(false);
+    auto *asked = new QDBusPendingCallWatcher(bus.asyncCall(call, kTrayAnswerMs), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        const QDBusError error = QDBusPendingReply<QDBusVariant>(*done).error();
+        done->deleteLater();
+        const bool silent = error.type() == QDBusError::NoReply || error.type() == QDBusError::Timeout
+            || error.type() == QDBusError::TimedOut;
+        if (silent)
+            giveUp();
+        else if (error.type() != QDBusError::ServiceUnknown && error.name() != kNoOwner)
+            settle(); // it answers, whatever it says
+    });
+}
+
+void Tray::giveUp()
+{
+    m_patience.stop();
+    if (!m_icon)
+        Q_EMIT gone();
+}
+
+void Tray::settle()
+{
+    m_patience.stop();
+    m_settled = true;
+    refresh();
+    if (!m_icon)
+        Q_EMIT gone();
+}
+
+bool Tray::isAvailable() const
+{
+    return m_settled && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 void Tray::refresh()
 {
     m_quiet->setChecked(m_settings.doNotDisturb());
-    const bool wanted = m_settings.showsTray() && QSystemTrayIcon::isSystemTrayAvailable();
-    if (!wanted) {
+    if (!m_settings.showsTray() || !isAvailable()) {
         const bool was = m_icon != nullptr;
         m_icon.reset();
         if (was)

@@ -5,7 +5,9 @@
 #include "ui/desktop/trayicon.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 class QAction;
@@ -30,8 +32,12 @@ public:
     explicit Tray(DesktopSettings &settings, QObject *parent = nullptr);
     ~Tray() override;
 
-    //! Hears on this bus of trays that come and go.
-    void watch(const QDBusConnection &bus);
+    //! Looks for a tray, from now on: on this bus, and, if none comes there for a while, in other ways. At login it may
+    //! come after the program.
+    void look(const QDBusConnection &bus);
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
+    [[nodiscard]] bool isLooking() const { return m_patience.isActive(); } //!< one may come yet
+    [[nodiscard]] bool isAvailable() const; //!< the desktop has one
     void setState(const UnreadState &state);
     void setWindowShown(bool shown); //!< for the menu
     [[nodiscard]] bool isThere() const; //!< visible to the person
@@ -41,10 +47,13 @@ public:
 Q_SIGNALS:
     void toggleRequested(); //!< shows or hides the window
     void quitRequested();
-    void gone(); //!< the desktop has no tray any more
+    void gone(); //!< the desktop has no tray (any more)
 
 private:
     void build();
+    void askHost(const QDBusConnection &bus);
+    void giveUp();
+    void settle();
     void refresh();
     void paint();
 
@@ -54,6 +63,8 @@ private:
     QAction *m_toggle = nullptr;
     QAction *m_quiet = nullptr;
     UnreadState m_state;
+    QTimer m_patience; //!< active: no tray was found yet
+    bool m_settled = false; //!< Qt may be asked: it remembers its first answer for good
 };
 
 } // namespace chat::ui

@@ -5,8 +5,8 @@
 #include "ui/style/text.h"
 
 #include <QFont>
+#include <QIcon>
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace chat::ui {
 
@@ -50,7 +50,7 @@ QImage trayPicture(const UnreadState &state, bool doNotDisturb, int side)
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer(u":/icons/kookaburra.svg"_s).render(&painter, QRectF(0, 0, side, side));
+    QIcon(u":/icons/kookaburra.svg"_s).paint(&painter, QRect(0, 0, side, side));
     painter.setPen(Qt::NoPen);
     if (doNotDisturb) {
         const QRectF sign(side * 0.5, side * 0.5, side * 0.5, side * 0.5);

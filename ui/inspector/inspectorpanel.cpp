@@ -128,11 +128,12 @@ void InspectorPanel::wire()
     connect(m_detail, &TrafficDetail::copyRequested, this, &InspectorPanel::copy);
     connect(m_detail, &TrafficDetail::messageRequested, this, &InspectorPanel::messageRequested);
     // Rows that are added at the end stay in view if the last one was.
-    const auto note = [this] {
-        const auto *bar = m_list->verticalScrollBar();
-        m_atEnd = bar->value() >= bar->maximum() - 4;
-    };
-    connect(&m_model, &TrafficModel::rowsAboutToBeInserted, this, note);
+    auto *bar = m_list->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar] { m_atEnd = bar->value() >= bar->maximum() - 4; });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_atEnd)
+            m_list->scrollToBottom();
+    });
     connect(&m_model, &TrafficModel::modelAboutToBeReset, this, [this] { m_atEnd = true; });
     connect(&m_model, &TrafficModel::filled, this, &InspectorPanel::showState);
     const auto follow = [this] {
@@ -143,7 +144,14 @@ void InspectorPanel::wire()
     connect(&m_model, &TrafficModel::rowsInserted, this, follow);
     connect(&m_model, &TrafficModel::rowsRemoved, this, follow);
     connect(&m_model, &TrafficModel::modelReset, this, follow);
-    connect(&m_style, &Style::changed, this, qOverload<>(&QWidget::update));
+    const auto dress = [this] {
+        QPalette colours = m_programs->palette();
+        colours.setColor(QPalette::WindowText, m_style.color(Level::Dim));
+        m_programs->setPalette(colours);
+        update();
+    };
+    connect(&m_style, &Style::changed, this, dress);
+    dress();
 }
 
 QSize InspectorPanel::sizeHint() const

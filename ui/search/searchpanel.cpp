@@ -67,6 +67,7 @@ SearchPanel::SearchPanel(Style &style, Backend &backend, Directory &directory, I
         [this](const QModelIndex &index) { Q_EMIT chosen(MessageRef(m_model.at(index.row()).ref)); });
     connect(m_list, &SearchList::leftUpwards, this, [this] { m_field->setFocus(Qt::BacktabFocusReason); });
     connect(&m_model, &SearchModel::stateChanged, this, &SearchPanel::showState);
+    connect(m_suggestions, &SearchSuggestions::openChanged, this, &SearchPanel::say);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
     showScope();
     showState();
@@ -148,8 +149,8 @@ void SearchPanel::removePart(qsizetype begin, qsizetype end)
 
 void SearchPanel::showState()
 {
-    m_chips->setParts(m_model.parts());
     say();
+    m_chips->setParts(m_model.parts());
     const int count = m_model.rowCount();
     const QString shown = QLocale().toString(count);
     m_head->setNote(count == 0 ? QString() : m_model.hasMore() ? tr("%1 and more").arg(shown) : shown);
@@ -180,12 +181,13 @@ void SearchPanel::showState()
     m_stack->setCurrentWidget(m_notice);
 }
 
-//! A part that is still being typed has no problem yet, unless nobody types.
+//! The part that is being typed and can be completed has no problem yet.
 void SearchPanel::say()
 {
     const SearchParts &parts = m_model.parts();
-    const auto wrong
-        = std::ranges::find_if(parts, [](const SearchPart &part) { return part.problem != SearchPart::Problem::None; });
+    const SearchPart *typed = m_suggestions->isOpen() ? searchPartAt(parts, m_field->cursorPosition()) : nullptr;
+    const auto wrong = std::ranges::find_if(
+        parts, [typed](const SearchPart &part) { return part.problem != SearchPart::Problem::None && &part != typed; });
     const QString sentence = wrong == parts.end() ? QString() : problemSentence(*wrong);
     if (m_problem->text() != sentence)
         m_problem->say(sentence, true);

@@ -83,6 +83,19 @@ void SearchSuggestionList::showBelow(const QRect &field)
     raise();
 }
 
+//! The frame, which is larger than the viewport.
+bool SearchSuggestionList::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return SideList::event(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.tokens().line, 1));
+    painter.setBrush(m_style.tokens().elevated);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    return true;
+}
+
 void SearchSuggestionList::paintEvent(QPaintEvent *event)
 {
     {

@@ -19,6 +19,7 @@ public:
     void showBelow(const QRect &field);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -48,8 +48,10 @@ SearchSuggestionList *SearchSuggestions::list() const
 
 void SearchSuggestions::close()
 {
-    if (m_list)
-        m_list->hide();
+    if (!isOpen())
+        return;
+    m_list->hide();
+    Q_EMIT openChanged();
 }
 
 void SearchSuggestions::refresh()
@@ -74,9 +76,12 @@ void SearchSuggestions::show()
     } else if (m_list->parentWidget() != window) {
         m_list->setParent(window);
     }
+    const bool opens = !isOpen();
     m_list->showBelow({m_field.mapTo(window, QPoint(0, 0)), m_field.size()});
     // Of an operator's values one is meant; a word is what was typed unless somebody chooses an operator.
     select(m_model.isOfOperator() ? 0 : -1);
+    if (opens)
+        Q_EMIT openChanged();
 }
 
 void SearchSuggestions::select(int row)

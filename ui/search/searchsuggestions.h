@@ -30,6 +30,9 @@ public:
     [[nodiscard]] SearchSuggestionList *list() const; //!< null: never opened
     void close();
 
+Q_SIGNALS:
+    void openChanged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

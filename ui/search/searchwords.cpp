@@ -13,7 +13,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kLongestWordValue = 60;
+constexpr int kLongestShownValue = 60;
 
 //! The translations of this file.
 struct SearchWords
@@ -25,7 +25,7 @@ QString shownPeriod(const QString &value, const QDate &today)
 {
     const auto period = searchPeriodOf(value, today);
     if (!period)
-        return shownLine(value, kLongestWordValue);
+        return shownLine(value, kLongestShownValue);
     const QLocale locale;
     if (period->first == period->last)
         return locale.toString(period->first, QLocale::ShortFormat);
@@ -51,20 +51,20 @@ QString thingName(const QString &value)
         return SearchWords::tr("link");
     if (thing == "reaction"_L1)
         return SearchWords::tr("reaction");
-    return thing == "pin"_L1 ? SearchWords::tr("pin") : shownLine(value, kLongestWordValue);
+    return thing == "pin"_L1 ? SearchWords::tr("pin") : shownLine(value, kLongestShownValue);
 }
 
 QString personName(const QString &value)
 {
     const bool self = value.compare("me"_L1, Qt::CaseInsensitive) == 0 || value == u"我";
-    return self ? SearchWords::tr("me") : shownLine(value, kLongestWordValue);
+    return self ? SearchWords::tr("me") : shownLine(value, kLongestShownValue);
 }
 
 } // namespace
 
 QString chipText(const SearchPart &part, const QDate &today)
 {
-    const QString value = shownLine(part.text, kLongestWordValue);
+    const QString value = shownLine(part.text, kLongestShownValue);
     const bool without = part.excluded;
     switch (part.kind) {
     case SearchPart::Kind::Word:
@@ -93,22 +93,22 @@ QString chipText(const SearchPart &part, const QDate &today)
 
 QString problemSentence(const SearchPart &part)
 {
-    const QString text = shownLine(searchPartText(part), kLongestWordValue);
+    const QString text = shownLine(searchPartText(part), kLongestShownValue);
     switch (part.problem) {
     case SearchPart::Problem::None:
         return {};
     case SearchPart::Problem::MissingValue:
-        return SearchWords::tr("“%1” needs a value.").arg(text);
+        return SearchWords::tr("%1 needs a value.").arg(text);
     case SearchPart::Problem::UnknownPerson:
-        return SearchWords::tr("“%1”: nobody is known by this name.").arg(text);
+        return SearchWords::tr("%1: nobody is known by this name.").arg(text);
     case SearchPart::Problem::UnknownChannel:
-        return SearchWords::tr("“%1”: no channel has this name.").arg(text);
+        return SearchWords::tr("%1: no channel has this name.").arg(text);
     case SearchPart::Problem::UnknownGuild:
-        return SearchWords::tr("“%1”: no guild has this name.").arg(text);
+        return SearchWords::tr("%1: no guild has this name.").arg(text);
     case SearchPart::Problem::UnknownThing:
-        return SearchWords::tr("“%1”: choose one of %2.").arg(text, searchableThings().join(u", "_s));
+        return SearchWords::tr("%1: choose one of %2.").arg(text, searchableThings().join(u", "_s));
     case SearchPart::Problem::NoDate:
-        return SearchWords::tr("“%1”: write a date like 2026-11-30, 2026-11, 2026 or today.").arg(text);
+        return SearchWords::tr("%1: write a date like 2026-11-30, 2026-11, 2026 or today.").arg(text);
     case SearchPart::Problem::TooMany:
         return SearchWords::tr("The search has too many parts.");
     }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kStaysMs = 1500;
 constexpr int kStickyHeight = 26;
+constexpr int kStickyReach = 36; // a date line is that near to the top where the date is
 
 } // namespace
 
@@ -42,22 +43,36 @@ StickyDate::StickyDate(MessageListView &view, Style &style, QWidget *pane)
     });
 }
 
-//! Of the topmost row; invalid: none, or its own date line says it.
+//! Of the topmost row; invalid: there is none.
 QDate StickyDate::topDay() const
 {
     const auto *model = m_view.messageModel();
     if (!model || model->rowCount() == 0 || !m_view.rows().isKnown())
         return {};
-    const int row = m_view.rows().first();
-    const QDate day = model->messageAt(row).created.toLocalTime().date();
-    const bool begins = row == 0 || model->messageAt(row - 1).created.toLocalTime().date() != day;
-    return begins && m_view.rows().rectOf(row).top() >= 0 ? QDate() : day;
+    return model->messageAt(m_view.rows().first()).created.toLocalTime().date();
+}
+
+//! A date line up there says it itself.
+bool StickyDate::coversDateLine() const
+{
+    const auto *model = m_view.messageModel();
+    const auto [first, last] = m_view.rows().visible();
+    for (int row = first; row <= last; ++row) {
+        const int top = m_view.rows().rectOf(row).top();
+        if (top > kStickyReach)
+            break;
+        const QDate day = model->messageAt(row).created.toLocalTime().date();
+        const bool begins = row == 0 || model->messageAt(row - 1).created.toLocalTime().date() != day;
+        if (begins && top > -kStickyReach)
+            return true;
+    }
+    return false;
 }
 
 void StickyDate::follow()
 {
     const QDate day = m_view.isAtBottom() ? QDate() : topDay();
-    if (!day.isValid()) {
+    if (!day.isValid() || coversDateLine()) {
         m_away.stop();
         hide();
         return;

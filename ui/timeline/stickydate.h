@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QDate topDay() const;
+    [[nodiscard]] bool coversDateLine() const;
 
     MessageListView &m_view;
     Style &m_style;

@@ -168,6 +168,8 @@ void ProgramLog::takeSandbox(const QJsonObject &data)
         TrafficProgram program{
             programOf(account, "username"_L1), programOf(account, "program"_L1), live.value(id), 0, 0};
         names.insert(id, program.name);
+        if (isWindow(program.agent))
+            continue;
         for (const QJsonValue call : account.value("calls"_L1).toArray()) {
             program.calls += json::integer(call["count"_L1]);
             program.failed += json::integer(call["failed"_L1]);

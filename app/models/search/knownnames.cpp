@@ -37,7 +37,7 @@ KnownNames::KnownNames(Backend &backend, Directory &directory, QObject *parent)
 {
     connect(&directory, &Directory::guildChanged, this, [this](const GuildId &guild) {
         if (m_directory.knowsGuild(guild) && m_awaited.remove(guild))
-            Q_EMIT more();
+            tellLater();
     });
 }
 
@@ -76,6 +76,12 @@ QSet<UserId> KnownNames::people(const QString &name)
     return found;
 }
 
+//! What asked may be in the middle of a lookup.
+void KnownNames::tellLater()
+{
+    QMetaObject::invokeMethod(this, &KnownNames::more, Qt::QueuedConnection);
+}
+
 //! People who left long ago are only known from what they wrote.
 void KnownNames::readAuthors()
 {
@@ -93,7 +99,7 @@ void KnownNames::readAuthors()
                             m_named[name.toCaseFolded()].insert(user.id);
                     }
                 }
-                Q_EMIT more();
+                tellLater();
             });
 }
 

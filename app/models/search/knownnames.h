@@ -24,13 +24,14 @@ public:
     [[nodiscard]] SearchNames names(const QDate &today);
 
 Q_SIGNALS:
-    void more(); //!< more names are known now than when names() last found none
+    void more(); //!< more names are known now than when a lookup last failed; never within one
 
 private:
     [[nodiscard]] QSet<UserId> people(const QString &name);
     [[nodiscard]] QSet<ChannelRef> channels(const QString &name) const;
     [[nodiscard]] QSet<ChannelRef> channelsOfGuilds(const QString &name);
     void readAuthors();
+    void tellLater();
 
     Backend &m_backend;
     Directory &m_directory;

@@ -24,13 +24,13 @@ const MatchedText *shownTextOf(const SearchHit &hit)
 }
 
 //! A position at or in front of `at` that does not part a character.
-qsizetype whole(const QString &text, qsizetype at)
+qsizetype characterStart(const QString &text, qsizetype at)
 {
     return at > 0 && at < text.size() && text.at(at).isLowSurrogate() ? at - 1 : at;
 }
 
 //! Line breaks and runs of spaces become one space; `text` is what stands in front of it.
-QString piece(const QString &text, const QString &part)
+QString cleanedPiece(const QString &text, const QString &part)
 {
     QString out;
     out.reserve(part.size());
@@ -55,22 +55,22 @@ SearchExcerpt excerptOf(const SearchHit &hit)
     excerpt.kind = found->kind;
     const QString &text = found->text;
     const qsizetype first = found->ranges.empty() ? 0 : found->ranges.front().begin;
-    const qsizetype begin = first > 2 * kInFront ? whole(text, first - kInFront) : 0;
-    const qsizetype end = whole(text, std::min(text.size(), begin + kLongestExcerpt));
+    const qsizetype begin = first > 2 * kInFront ? characterStart(text, first - kInFront) : 0;
+    const qsizetype end = characterStart(text, std::min(text.size(), begin + kLongestExcerpt));
     if (begin > 0)
         excerpt.text = u"…"_s;
     qsizetype at = begin;
     for (const TextRange &range : found->ranges) {
         if (range.begin >= end)
             break;
-        excerpt.text += piece(excerpt.text, text.sliced(at, range.begin - at));
+        excerpt.text += cleanedPiece(excerpt.text, text.sliced(at, range.begin - at));
         const qsizetype mark = excerpt.text.size();
         at = std::min(range.end, end);
-        excerpt.text += piece(excerpt.text, text.sliced(range.begin, at - range.begin));
+        excerpt.text += cleanedPiece(excerpt.text, text.sliced(range.begin, at - range.begin));
         if (excerpt.text.size() > mark)
             excerpt.marks.push_back({mark, excerpt.text.size()});
     }
-    excerpt.text += piece(excerpt.text, text.sliced(at, end - at));
+    excerpt.text += cleanedPiece(excerpt.text, text.sliced(at, end - at));
     if (end < text.size())
         excerpt.text += u'…';
     return excerpt;

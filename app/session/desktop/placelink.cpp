@@ -25,7 +25,7 @@ bool isPlainAscii(QChar c)
 }
 
 //! One part of the path. Empty: not allowed.
-QString idOf(const QString &part)
+QString readId(const QString &part)
 {
     const bool plain = std::ranges::all_of(
         part, [](QChar c) { return c.isLetterOrNumber() || u"%-._~!$&'()*+,;=:@"_s.contains(c); });
@@ -68,11 +68,11 @@ std::optional<PlaceLink> PlaceLink::parse(const QString &text)
         link.backend = AccountConfig::Backend::Satori;
     else if (parts.at(0) != backendName(AccountConfig::Backend::Kook))
         return {};
-    link.channel = ChannelId(idOf(parts.at(1)));
+    link.channel = ChannelId(readId(parts.at(1)));
     if (link.channel.isEmpty())
         return {};
     if (parts.size() == 3) {
-        link.message = MessageId(idOf(parts.at(2)));
+        link.message = MessageId(readId(parts.at(2)));
         if (link.message.isEmpty())
             return {};
     }

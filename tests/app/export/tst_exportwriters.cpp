@@ -315,9 +315,11 @@ void TestExportWriters::markdownShowsTheText()
 void TestExportWriters::markdownKeepsMarkup()
 {
     const QString markdown = QString::fromUtf8(
-        whole(ExportFormat::Markdown, {exportedOf(u"**bold** `co``de` [a](https://example.org/x)"_s)}));
-    QVERIFY2(markdown.contains(u"**bold**"_s), qPrintable(markdown));
+        whole(ExportFormat::Markdown, {exportedOf(u"**bold** and `co``de` [a](https://example.org/x)"_s)}));
+    QVERIFY2(markdown.contains(u"**bold** and "_s), qPrintable(markdown));
     QVERIFY2(markdown.contains(u"[a](<https://example.org/x>)"_s), qPrintable(markdown));
+    const QString lines = QString::fromUtf8(whole(ExportFormat::Markdown, {exportedOf(u"one\n**two**\nthree"_s)}));
+    QVERIFY2(lines.contains(u"one\\\n**two**\\\nthree\n"_s), qPrintable(lines));
     QVERIFY(markdown.startsWith(u"# A \\<title\\> \\& more\n"_s));
     QVERIFY(markdown.contains(u"\n**Ann** "_s));
 }

@@ -97,7 +97,7 @@ void TestHistoryCommands::channelBecomesAFile()
         const QStringList command{
             u"export"_s, u"--profile"_s, profile, u"--channel=11"_s, u"--format"_s, format, u"--out"_s, other};
         QCOMPARE(run(command).code, 0);
-        QVERIFY(QFileInfo(other).size() > 5'000);
+        QVERIFY(QFileInfo(other).size() > 130 * 10); // something of each message
         QCOMPARE(run(command).code, 1); // it exists
         QCOMPARE(run(command + QStringList{u"--replace"_s}).code, 0);
         QVERIFY(!QFileInfo::exists(other + u".part"_s) && !QFileInfo::exists(other + u".part.state"_s));

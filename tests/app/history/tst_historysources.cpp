@@ -225,7 +225,8 @@ private:
     std::unique_ptr<History> m_history;
 };
 
+KOOKABURRA_CORE_CASE(TestHistorySources)
+
 } // namespace tst_historysources
 
-KOOKABURRA_CORE_CASE(tst_historysources::TestHistorySources)
 #include "tst_historysources.moc"

@@ -203,7 +203,8 @@ private:
     };
 };
 
+KOOKABURRA_CORE_CASE(TestProgramLog)
+
 } // namespace tst_programlog
 
-KOOKABURRA_CORE_CASE(tst_programlog::TestProgramLog)
 #include "tst_programlog.moc"

@@ -27,12 +27,12 @@ TrafficEntry callTo(const QString &path, const QByteArray &body = {}, int status
     call.url = "http://127.0.0.1:1/api/" + path.toUtf8();
     call.body = body;
     call.status = status;
-    call.data = R"({"code":0})";
+    call.data = "{\"code\":0}";
     call.size = call.data.size();
     return call;
 }
 
-QByteArray eventFrame(const QString &content)
+QByteArray eventOf(const QString &content)
 {
     return QJsonDocument(QJsonObject{{"content"_L1, content}}).toJson(QJsonDocument::Compact);
 }
@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_log->add(callTo(u"v3/user/me"_s));
         m_model->setWatching(true);
         QTRY_COMPARE(m_model->rowCount(), 1);
-        m_log->addFrame(Kind::Received, eventFrame(u"hello"_s));
+        m_log->addFrame(Kind::Received, eventOf(u"hello"_s));
         QTRY_COMPARE(m_model->rowCount(), 2);
         QCOMPARE(what(0), u"v3/user/me"_s);
         QCOMPARE(what(1), u"hello"_s);
@@ -83,12 +83,12 @@ private Q_SLOTS:
     {
         m_model->setWatching(true);
         QSignalSpy filled(m_model.get(), &TrafficModel::filled);
-        m_log->addFrame(Kind::Received, eventFrame(u"one"_s));
+        m_log->addFrame(Kind::Received, eventOf(u"one"_s));
         QTRY_COMPARE(m_model->rowCount(), 1);
         m_model->setWatching(false);
         const int before = m_reads;
         for (int i = 0; i < 100; ++i)
-            m_log->addFrame(Kind::Received, eventFrame(u"x"_s));
+            m_log->addFrame(Kind::Received, eventOf(u"x"_s));
         QCoreApplication::processEvents();
         QCOMPARE(m_reads.load(), before);
         QCOMPARE(m_model->rowCount(), 1);
@@ -131,27 +131,27 @@ private Q_SLOTS:
     void typingQuicklyGivesTheLastFilter()
     {
         for (int i = 0; i < 400; ++i)
-            m_log->addFrame(Kind::Received, eventFrame(u"row %1"_s.arg(i)));
+            m_log->addFrame(Kind::Received, eventOf(u"row %1"_s.arg(i)));
         m_model->setWatching(true);
         for (const QString &filter : {u"r"_s, u"ro"_s, u"row"_s, u"row 39"_s, u"row 399"_s})
             m_model->setFilter(filter);
         QTRY_COMPARE(rows(), QStringList{u"row 399"_s});
-        m_log->addFrame(Kind::Received, eventFrame(u"other"_s));
-        m_log->addFrame(Kind::Received, eventFrame(u"row 3999"_s));
+        m_log->addFrame(Kind::Received, eventOf(u"other"_s));
+        m_log->addFrame(Kind::Received, eventOf(u"row 3999"_s));
         QTRY_COMPARE(rows(), (QStringList{u"row 399"_s, u"row 3999"_s}));
     }
 
     void pausedRowsStay()
     {
         m_model->setWatching(true);
-        m_log->addFrame(Kind::Received, eventFrame(u"first"_s));
+        m_log->addFrame(Kind::Received, eventOf(u"first"_s));
         QTRY_COMPARE(m_model->rowCount(), 1);
         m_model->setPaused(true);
         for (int i = 0; i < 11'000; ++i) // more than the log keeps
-            m_log->addFrame(Kind::Received, eventFrame(u"x"_s));
+            m_log->addFrame(Kind::Received, eventOf(u"x"_s));
         QCoreApplication::processEvents();
         QCOMPARE(rows(), QStringList{u"first"_s});
-        QCOMPARE(m_model->textAt(0), eventFrame(u"first"_s));
+        QCOMPARE(m_model->textAt(0), eventOf(u"first"_s));
         m_model->setPaused(false);
         QTRY_COMPARE(m_model->rowCount(), 10'000);
         QCOMPARE(what(0), u"x"_s);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         m_model->clear();
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(m_log->entries().empty());
-        m_log->addFrame(Kind::Received, eventFrame(u"new"_s));
+        m_log->addFrame(Kind::Received, eventOf(u"new"_s));
         QTRY_COMPARE(rows(), QStringList{u"new"_s});
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         TrafficEntry call = callTo(name);
         call.who = name;
         m_log->add(call);
-        m_log->addFrame(Kind::Received, eventFrame(name));
+        m_log->addFrame(Kind::Received, eventOf(name));
         m_model->setWatching(true);
         QTRY_COMPARE(m_model->rowCount(), 2);
         QCOMPARE(test::faultOfLine(spoken(0)), QString());
@@ -216,7 +216,7 @@ private Q_SLOTS:
     void canBeLeftWhileItReads()
     {
         for (int i = 0; i < 500; ++i)
-            m_log->addFrame(Kind::Received, eventFrame(u"x"_s));
+            m_log->addFrame(Kind::Received, eventOf(u"x"_s));
         m_model->setWatching(true);
         m_model.reset();
         QCoreApplication::processEvents();
@@ -238,10 +238,10 @@ private:
     }
     void addAll()
     {
-        m_log->add(callTo(u"v3/message/create"_s, R"({"content":"a needle"})"));
+        m_log->add(callTo(u"v3/message/create"_s, "{\"content\":\"a needle\"}"));
         m_log->add(callTo(u"v3/guild/view"_s, {}, 404));
-        m_log->addFrame(Kind::Received, eventFrame(u"Hello héllo"_s));
-        m_log->addFrame(Kind::Received, R"({"content":"\u4f60\u597d \u2713"})");
+        m_log->addFrame(Kind::Received, eventOf(u"Hello héllo"_s));
+        m_log->addFrame(Kind::Received, "{\"content\":\"\\u4f60\\u597d \\u2713\"}");
     }
 
     std::atomic<int> m_reads = 0;
@@ -249,7 +249,8 @@ private:
     std::unique_ptr<TrafficModel> m_model;
 };
 
+KOOKABURRA_CORE_CASE(TestTrafficModel)
+
 } // namespace tst_trafficmodel
 
-KOOKABURRA_CORE_CASE(tst_trafficmodel::TestTrafficModel)
 #include "tst_trafficmodel.moc"

@@ -171,7 +171,8 @@ private Q_SLOTS:
     }
 };
 
+KOOKABURRA_CORE_CASE(TestRestTraffic)
+
 } // namespace tst_resttraffic
 
-KOOKABURRA_CORE_CASE(tst_resttraffic::TestRestTraffic)
 #include "tst_resttraffic.moc"

@@ -25,8 +25,9 @@ private Q_SLOTS:
         TrafficEntry entry;
         entry.kind = Kind::Received;
         const TrafficSummary summary = summaryOf(entry, {{}, &satori::readSatoriTraffic},
-            R"({"op":0,"body":{"sn":4,"type":"message-created","channel":{"id":"c1","type":0},"user":{"id":"u","name":"Ann"},)"
-            R"("message":{"id":"m1","content":"x"}}})");
+            "{\"op\":0,\"body\":{\"sn\":4,\"type\":\"message-created\",\"channel\":{\"id\":\"c1\",\"type\":0},\"user\":"
+            "{\"id\":\"u\",\"name\":\"Ann\"},"
+            "\"message\":{\"id\":\"m1\",\"content\":\"x\"}}}");
         QCOMPARE(summary.what, u"message-created"_s);
         QCOMPARE(summary.number, 4);
         QCOMPARE(summary.author, u"Ann"_s);
@@ -39,8 +40,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("wrong types") << R"({"op":"0","body":[{"type":7}]})"_ba;
-        QTest::newRow("wrong parts") << R"({"op":0,"body":{"type":{},"channel":7,"message":[],"user":"x","sn":{}}})"_ba;
+        QTest::newRow("wrong types") << "{\"op\":\"0\",\"body\":[{\"type\":7}]}"_ba;
+        QTest::newRow("wrong parts")
+            << "{\"op\":0,\"body\":{\"type\":{},\"channel\":7,\"message\":[],\"user\":\"x\",\"sn\":{}}}"_ba;
         QTest::newRow("deep") << QByteArray(100'000, '[');
     }
 
@@ -77,7 +79,8 @@ private Q_SLOTS:
     }
 };
 
+KOOKABURRA_CORE_CASE(TestSatoriTraffic)
+
 } // namespace tst_satoritraffic
 
-KOOKABURRA_CORE_CASE(tst_satoritraffic::TestSatoriTraffic)
 #include "tst_satoritraffic.moc"

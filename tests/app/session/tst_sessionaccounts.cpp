@@ -10,6 +10,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>

@@ -66,10 +66,10 @@ private Q_SLOTS:
         log.addSecret("1/MTAwMQ==/secret");
         TrafficEntry call;
         call.url = "https://x/api/v3/thing?q=1%2FMTAwMQ%3D%3D%2Fsecret";
-        call.body = R"({"token":"1/MTAwMQ==/secret"})";
-        call.data = R"({"url":"wss://x?token=other"})";
+        call.body = "{\"token\":\"1/MTAwMQ==/secret\"}";
+        call.data = "{\"url\":\"wss://x?token=other\"}";
         log.add(call);
-        log.addFrame(Kind::Sent, R"({"op":3,"body":{"token":"1/MTAwMQ==/secret"}})");
+        log.addFrame(Kind::Sent, "{\"op\":3,\"body\":{\"token\":\"1/MTAwMQ==/secret\"}}");
         for (const TrafficEntryPtr &entry : log.entries()) {
             const QByteArray all = entry->url + entry->body + entry->data;
             QVERIFY2(!all.contains("secret") && !all.contains("other"), all.constData());
@@ -94,7 +94,8 @@ private Q_SLOTS:
     }
 };
 
+KOOKABURRA_CORE_CASE(TestTrafficLog)
+
 } // namespace tst_trafficlog
 
-KOOKABURRA_CORE_CASE(tst_trafficlog::TestTrafficLog)
 #include "tst_trafficlog.moc"

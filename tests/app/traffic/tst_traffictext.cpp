@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("emoji") << u"👩‍👧 中文"_s;
         QTest::newRow("dashes") << u"--output /tmp/x @file"_s;
         QTest::newRow("percent") << u"%s%n%1"_s;
-        QTest::newRow("long") << QString(100'000, u'\'');
+        QTest::newRow("long") << QString(20'000, u'\'');
     }
 
     void curlGetsExactlyTheCall()
@@ -90,8 +90,8 @@ private Q_SLOTS:
         call.url = "http://127.0.0.1:1/";
         call.body = body;
         const QByteArrayList arguments = argumentsOf(curlCommand(call));
-        QCOMPARE(arguments.size(), 7);
-        QCOMPARE(arguments.at(5), "--data-raw"_ba);
+        QCOMPARE(arguments.size(), 8);
+        QCOMPARE(arguments.at(6), "--data-raw"_ba);
     }
 
     void methodCannotBeACommand()
@@ -141,7 +141,7 @@ private Q_SLOTS:
         TrafficEntry call;
         call.method = "POST";
         call.url = "http://127.0.0.1:1/api/v3/message/create";
-        call.body = R"({"content":"x"})";
+        call.body = "{\"content\":\"x\"}";
         call.status = 200;
         call.who = u"bot/1"_s;
         call.milliseconds = 12;
@@ -159,7 +159,8 @@ private Q_SLOTS:
     }
 };
 
+KOOKABURRA_CORE_CASE(TestTrafficText)
+
 } // namespace tst_traffictext
 
-KOOKABURRA_CORE_CASE(tst_traffictext::TestTrafficText)
 #include "tst_traffictext.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/session/desktop/profilefolder.h"
+#include "app/base/profilefolder.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/programrig.h"
 #include "ui/composer/composer.h"

@@ -260,7 +260,7 @@ private Q_SLOTS:
         m_server->show(made(u"a"_s));
         QTRY_COMPARE(second.calls.size(), 1u);
         QCOMPARE(second.calls.front().replaces, 0u); // it knows nothing of the first one's ids
-        QCOMPARE(second.questions, 1);
+        QVERIFY(second.questions > 0); // and is asked what it can do
     }
 
     void missingServerIsNoTrouble()

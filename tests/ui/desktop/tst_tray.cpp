@@ -19,6 +19,7 @@ using namespace chat;
 using namespace chat::test;
 using namespace chat::ui;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -87,16 +88,40 @@ private Q_SLOTS:
         QSettings file(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         DesktopSettings settings(file);
         Tray tray(settings);
+        QSignalSpy gone(&tray, &Tray::gone);
+        tray.look(QDBusConnection(u"nowhere"_s));
+        QCOMPARE(gone.size(), 1);
         tray.setState({3, 2});
         settings.setDoNotDisturb(true);
         settings.setShowsTray(false);
         QVERIFY(!tray.isThere());
     }
 
+    void silentTrayHoldsNothingUp()
+    {
+        if (!isInside()) {
+            startInside(u"silentTrayHoldsNothingUp"_s);
+            return;
+        }
+        const QTemporaryDir folder;
+        QSettings file(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+        DesktopSettings settings(file);
+        FakeTrayWatcher watcher(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"watcher"_s));
+        watcher.silent = true;
+        QVERIFY(watcher.appear());
+        Tray tray(settings);
+        tray.setPatience(1h);
+        QSignalSpy gone(&tray, &Tray::gone);
+        tray.look(QDBusConnection::sessionBus());
+        QVERIFY(tray.isLooking());
+        QTRY_COMPARE(gone.size(), 1);
+        QVERIFY(!tray.isThere());
+    }
+
     void desktopSeesIt()
     {
         if (!isInside()) {
-            startInside();
+            startInside(u"desktopSeesIt"_s);
             return;
         }
         const QTemporaryDir folder;
@@ -104,12 +129,15 @@ private Q_SLOTS:
         DesktopSettings settings(file);
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"watcher"_s);
         FakeTrayWatcher watcher(bus);
-        QVERIFY(watcher.appear());
         Tray tray(settings);
-        tray.watch(QDBusConnection::sessionBus());
-        QVERIFY(tray.isThere());
-        QTRY_COMPARE(watcher.items.size(), 1);
-        const auto item = watcher.items.front();
+        tray.setPatience(1h);
+        tray.look(QDBusConnection::sessionBus());
+        QVERIFY(tray.isLooking());
+        QVERIFY(watcher.appear()); // after the program, as at login
+        QTRY_VERIFY(tray.isThere());
+        QVERIFY(!tray.isLooking());
+        QTRY_COMPARE(watcher.items().size(), 1);
+        const auto item = watcher.items().front();
         QCOMPARE(watcher.property(item, u"Category"_s).toString(), u"ApplicationStatus"_s);
 
         tray.setState({5, 2});
@@ -142,7 +170,7 @@ private Q_SLOTS:
 private:
     static bool isInside() { return qEnvironmentVariableIsSet(kInside); }
 
-    void startInside()
+    void startInside(const QString &function)
     {
         PrivateBus bus;
         QVERIFY(bus.start());
@@ -157,7 +185,7 @@ private:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
         environment.remove(u"WAYLAND_DISPLAY"_s);
         inside.setProcessEnvironment(environment);
-        inside.start(QCoreApplication::applicationFilePath(), caseArguments() << u"desktopSeesIt"_s);
+        inside.start(QCoreApplication::applicationFilePath(), caseArguments() << function);
         QVERIFY(inside.waitForFinished(120'000));
         QCOMPARE(inside.exitCode(), 0);
     }

@@ -159,7 +159,8 @@ private Q_SLOTS:
     }
 };
 
+KOOKABURRA_GUI_CASE(TestViewSource)
+
 } // namespace tst_viewsource
 
-KOOKABURRA_GUI_CASE(tst_viewsource::TestViewSource)
 #include "tst_viewsource.moc"

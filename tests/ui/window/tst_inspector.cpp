@@ -301,7 +301,8 @@ private Q_SLOTS:
     }
 };
 
+KOOKABURRA_GUI_CASE(TestInspector)
+
 } // namespace tst_inspector
 
-KOOKABURRA_GUI_CASE(tst_inspector::TestInspector)
 #include "tst_inspector.moc"

@@ -6,6 +6,7 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/widgets/sidelist.h"
 
+#include <QContextMenuEvent>
 #include <QTest>
 
 namespace tst_muting {
@@ -30,7 +31,8 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         list.setFocus();
         list.setCurrentIndex(channels.index(row));
-        QTest::keyClick(&list, Qt::Key_Menu);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QApplication::sendEvent(list.viewport(), &key);
         QTRY_VERIFY(FakeWindow::menu());
         auto *mute = FakeWindow::entry(u"Mute"_s);
         QVERIFY(mute && mute->menu());

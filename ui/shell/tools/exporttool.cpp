@@ -29,7 +29,7 @@ namespace {
 constexpr ExportFormat kOffered[]{ExportFormat::Html, ExportFormat::Markdown, ExportFormat::Csv, ExportFormat::Jsonl};
 
 //! The fields of the form.
-enum Field : int { FormatField, FromField, ToField, PicturesField };
+enum ExportField : int { FormatField, FromField, ToField, PicturesField };
 
 //! Nothing was typed, or a day. False: it is none.
 bool readDay(const QString &text, QDate &day)

@@ -32,13 +32,12 @@ DesktopCalls::DesktopCalls(const Needs &needs, const QDBusConnection &bus)
     connect(&m_tray, &Tray::quitRequested, &needs.window, &MainWindow::quit);
     connect(&m_tray, &Tray::gone, this, &DesktopCalls::onGone);
     connect(&needs.settings, &DesktopSettings::changed, this, &DesktopCalls::onSettings);
-    if (bus.isConnected())
-        m_tray.watch(bus);
     needs.window.setHidesOnClose([this] { return m_needs.settings.closesToTray() && m_tray.isThere(); });
     needs.window.installEventFilter(this);
     m_tray.setWindowShown(isWindowShown());
     onSettings();
     count();
+    m_tray.look(bus);
 }
 
 DesktopCalls::~DesktopCalls()
@@ -84,7 +83,7 @@ bool DesktopCalls::isWindowShown() const
 
 void DesktopCalls::toggleWindow()
 {
-    if (isWindowShown() && (m_needs.window.isActiveWindow() || !QApplication::activeWindow()))
+    if (isWindowShown() && m_needs.window.isActiveWindow())
         m_needs.window.hide();
     else
         m_needs.window.raiseToFront();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/kook/kookmarks.h"
+#include "app/kook/news/kookmarks.h"
 
 #include "app/base/showntext.h"
 

@@ -10,4 +10,9 @@ namespace chat {
 //! already: a folder with other things in it is left as it is. False: there is no such folder.
 [[nodiscard]] bool makeProfileFolder(const QString &folder);
 
+//! Makes a folder inside a profile, or closes it to others.
+void makeOwnersFolder(const QString &folder);
+//! The same for a file, which is made empty. Returns its name.
+QString makeOwnersFile(const QString &file);
+
 } // namespace chat
