@@ -853,30 +853,6 @@
         <translation>日期：%1</translation>
     </message>
     <message>
-        <source>“%1” needs a value.</source>
-        <translation>“%1”后面需要填写内容。</translation>
-    </message>
-    <message>
-        <source>“%1”: nobody is known by this name.</source>
-        <translation>“%1”：没有叫这个名字的人。</translation>
-    </message>
-    <message>
-        <source>“%1”: no channel has this name.</source>
-        <translation>“%1”：没有叫这个名字的频道。</translation>
-    </message>
-    <message>
-        <source>“%1”: no guild has this name.</source>
-        <translation>“%1”：没有叫这个名字的服务器。</translation>
-    </message>
-    <message>
-        <source>“%1”: choose one of %2.</source>
-        <translation>“%1”：请从 %2 中选择。</translation>
-    </message>
-    <message>
-        <source>“%1”: write a date like 2026-11-30, 2026-11, 2026 or today.</source>
-        <translation>“%1”：日期请写成 2026-11-30、2026-11、2026 或 today（今天）。</translation>
-    </message>
-    <message>
         <source>The search has too many parts.</source>
         <translation>搜索条件过多。</translation>
     </message>
@@ -891,6 +867,30 @@
     <message>
         <source>Link: </source>
         <translation>链接：</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>“%1”后面需要填写内容。</translation>
+    </message>
+    <message>
+        <source>%1: nobody is known by this name.</source>
+        <translation>“%1”：没有叫这个名字的人。</translation>
+    </message>
+    <message>
+        <source>%1: no channel has this name.</source>
+        <translation>“%1”：没有叫这个名字的频道。</translation>
+    </message>
+    <message>
+        <source>%1: no guild has this name.</source>
+        <translation>“%1”：没有叫这个名字的服务器。</translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2.</source>
+        <translation>“%1”：请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>%1: write a date like 2026-11-30, 2026-11, 2026 or today.</source>
+        <translation>“%1”：日期请写成 2026-11-30、2026-11、2026 或 today（今天）。</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Words in any language, &quot;phrases&quot; in quotes, -words to leave out, and filters as from:, in:, has: or before:.</source>
-        <translation>可输入任意语言的词语、用引号括起的“短语”、用 -词语 排除，以及 from:、in:、has:、before: 等筛选条件。</translation>
+        <translation>可输入任意语言的词语、用引号括起的“短语”、用 -词语 排除，以及 from: in: has: before: 等筛选条件。</translation>
     </message>
     <message>
         <source>Older messages are still being indexed and may be missing.</source>

@@ -375,12 +375,12 @@ void FakeMessageService::clickButton(
 
 void FakeAssetService::upload(const Upload &upload, QObject *context, Callback<QString> callback)
 {
-    if (upload.progress)
-        upload.progress(upload.bytes.size() / 2, upload.bytes.size());
     answers.answer<QString>(context, std::move(callback), [&] {
         uploads.push_back(upload);
-        if (upload.progress)
+        if (upload.progress) {
+            upload.progress(upload.bytes.size() / 2, upload.bytes.size());
             upload.progress(upload.bytes.size(), upload.bytes.size());
+        }
         return Result<QString>(u"https://assets.test/%1/%2"_s.arg(uploads.size()).arg(upload.fileName));
     });
 }

@@ -173,7 +173,8 @@ private Q_SLOTS:
         rig.click(0);
         Button &go = rig.panel()->detail().goButton();
         QVERIFY(go.isVisible());
-        QTest::mouseClick(&go, Qt::LeftButton);
+        go.setFocus();
+        QTest::keyClick(&go, Qt::Key_Space);
         QTRY_COMPARE(rig.view().current(), other);
         const auto *model = rig.view().timeline().view()->messageModel();
         QTRY_VERIFY(model->rowOf(MessageId(u"m20"_s)) >= 0);
