@@ -246,6 +246,28 @@ std::optional<HistoryEntry> HistoryRows::entryOf(const Row &row, const ChannelRe
     return HistoryEntry{std::move(*message), row.heard, row.gap && row.gone == 0, row.gone != 0, row.older};
 }
 
+UserId HistoryRows::authorOf(const Row &row) const
+{
+    return m_people.at(row.author).id;
+}
+
+int HistoryRows::countBehind(qint64 conversation, const Place &place, const UserId &self) const
+{
+    QSqlQuery &find = m_file.statement("SELECT author, count(*) FROM messages WHERE conversation = ? AND "
+                                       "(created, tie) > (?, ?) AND gone = 0 GROUP BY author");
+    find.bindValue(0, conversation);
+    find.bindValue(1, place.created);
+    find.bindValue(2, place.tie);
+    std::vector<std::pair<qint64, int>> found;
+    for (bool more = find.exec() && find.next(); more; more = find.next())
+        found.emplace_back(find.value(0).toLongLong(), find.value(1).toInt());
+    find.finish();
+    int count = 0;
+    for (const auto &[author, messages] : found) // one person may have had several names
+        count += m_people.at(author).id == self ? 0 : messages;
+    return count;
+}
+
 void HistoryRows::watch(const ChannelRef &channel, bool on)
 {
     if (on)
