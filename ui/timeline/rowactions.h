@@ -47,6 +47,7 @@ Q_SIGNALS:
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel);
     void jumpRequested(const chat::MessageId &id);
+    void markedUnread(const chat::MessageId &id); //!< it and what follows
 
 private:
     [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }
@@ -56,6 +57,7 @@ private:
     void react(const MessageId &id);
     void remove(const MessageId &id, bool confirmed);
     void pin(const MessageId &id, bool on);
+    void markUnread(const MessageId &id);
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString copyableText(const Message &message) const;
