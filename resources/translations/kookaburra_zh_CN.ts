@@ -828,16 +828,30 @@
         <translation>频道 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n mention(s)</source>
+        <source>at least %n unread message(s)</source>
         <translation>
-            <numerusform>%1，%n 条提及</numerusform>
+            <numerusform>至少 %n 条未读消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread message(s)</source>
+        <source>%n unread message(s)</source>
         <translation>
-            <numerusform>%1，%n 条未读消息</numerusform>
+            <numerusform>%n 条未读消息</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 条提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -866,10 +880,24 @@
         <translation>%1，在线</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread message(s)</source>
+        <source>at least %n unread message(s)</source>
         <translation>
-            <numerusform>%1，%n 条未读消息</numerusform>
+            <numerusform>至少 %n 条未读消息</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -883,6 +911,29 @@
     <message>
         <source>%1, unread</source>
         <translation>%1，有未读消息</translation>
+    </message>
+</context>
+<context>
+    <name>chat::LastMessages</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>你：%1</translation>
     </message>
 </context>
 <context>
@@ -914,6 +965,29 @@
     <message>
         <source>Members</source>
         <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>chat::MentionListModel</name>
+    <message>
+        <source>Direct message</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <translation>%1，未读</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1829,14 @@
         <source>Loading…</source>
         <translation>加载中…</translation>
     </message>
+    <message>
+        <source>Nothing is unread here.</source>
+        <translation>这里没有未读消息。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::CloseGuard</name>
@@ -2025,6 +2107,13 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DirectDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3023,21 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::MentionInbox</name>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you yet.</source>
+        <translation>还没有人提及你。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::MessageEditor</name>
     <message>
         <source>The message was deleted; it can only be sent as a new one.</source>
@@ -3634,6 +3738,14 @@
         <source>The stored messages cannot be removed.</source>
         <translation>无法清除存储的消息。</translation>
     </message>
+    <message>
+        <source>Mark everything as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Everything is marked as read.</source>
+        <translation>已全部标为已读。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PlayButton</name>
@@ -3996,6 +4108,10 @@
     <message>
         <source>Delete this message? It was not sent.</source>
         <translation>删除这条消息？它尚未发送。</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4579,22 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一条提及</translation>
+    </message>
+    <message>
+        <source>List of all mentions</source>
+        <translation>所有提及的列表</translation>
+    </message>
+    <message>
+        <source>Show unread channels only</source>
+        <translation>只显示未读频道</translation>
+    </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>从这里起标为未读</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5138,33 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::UnreadBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>显示所有会话</translation>
+    </message>
+    <message>
+        <source>Show unread conversations only</source>
+        <translation>只显示未读会话</translation>
+    </message>
+    <message>
+        <source>Next unread conversation</source>
+        <translation>下一个未读会话</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一条提及</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>所有提及</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/domain/channel.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -48,7 +49,12 @@ public:
     void saveDrafts(); //!< saves the current text to disk
     void detach(); //!< from the composer
 
+Q_SIGNALS:
+    void draftsChanged(const QSet<chat::ChannelRef> &drafts); //!< the conversations that have one
+
 private:
+    void tellDrafts();
+
     Backend &m_backend;
     Conversations &m_conversations;
     Composer &m_composer;

@@ -24,6 +24,7 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/signin/signoutcard.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/window/mentionsopener.h"
 #include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(style, m_pages))
     , m_live(new LiveChoice(*this, style))
+    , m_mentions(new MentionsOpener(*this, style))
 {
     setWindowTitle(u"Kookaburra"_s);
     setWindowIcon(QIcon(u":/icons/kookaburra.svg"_s));
@@ -162,6 +164,7 @@ void MainWindow::setAccounts(Accounts &accounts)
 {
     m_accounts = &accounts;
     m_welcome->setAccounts(accounts);
+    m_mentions->setAccounts(accounts);
     m_live->setProfile(accounts.profileFolder());
     m_farewell->setAccounts(accounts);
     connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
@@ -231,6 +234,7 @@ void MainWindow::wire(AccountView *view, const QString &start)
 {
     view->setStart(start);
     view->setFrameLog(m_frameLog);
+    m_mentions->watch(*view);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {

@@ -27,6 +27,7 @@ namespace chat::ui {
 class AccountView;
 class FrameLog;
 class LiveChoice;
+class MentionsOpener;
 class RelayFarewell;
 class StorageBanner;
 class Style;
@@ -108,6 +109,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     LiveChoice *m_live = nullptr;
+    MentionsOpener *m_mentions = nullptr;
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
     CloseGuard *m_guard = nullptr;
