@@ -59,7 +59,7 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawAvatar(*painter, avatar, m_images, row.avatar, row.name, row.user.value, m_style);
     if (m_model.tellsPresence())
         drawPresence(*painter, avatar, row.online, open ? m_style.tokens().selected : m_style.tokens().side, m_style);
-    const bool strong = row.unread > 0;
+    const bool strong = row.unread > 0 && !row.muted;
     const bool over = option.state & QStyle::State_MouseOver;
     const int left = avatar.right() + 10;
     const bool twoLines = !row.preview.isEmpty() || (row.draft && !open);
@@ -75,10 +75,16 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const QRect lower(left, upper.bottom() + 1, upper.width(), 18);
     int lowerRight = lower.right();
-    if (strong) {
+    if (row.unread > 0) {
         const QRect &line = twoLines ? lower : upper;
         const int width = drawBadge(*painter, {line.right(), line.center().y() + 1}, row.unread, m_style) + 6;
         (twoLines ? lowerRight : right) -= width;
+    }
+    if (row.muted) {
+        right -= 14;
+        painter->drawPixmap(right, upper.center().y() - 6,
+            m_style.pixmap(Glyph::BellOff, Level::Dim, 14, painter->device()->devicePixelRatioF()));
+        right -= 6;
     }
     drawText(*painter, QRectF(left, upper.top(), right - left, upper.height()), Qt::AlignLeft | Qt::AlignVCenter,
         row.name, m_style.font(strong ? FontRole::ListStrong : FontRole::List),

@@ -24,7 +24,7 @@ namespace {
 constexpr int kMentionHeight = 84;
 constexpr int kMentionLine = 19;
 constexpr int kMentionLines = 2;
-constexpr int kFace = 32;
+constexpr int kMentionFace = 32;
 
 QString mentionTime(const QDateTime &utc, const QDate &today)
 {
@@ -54,7 +54,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const MentionRow &row = m_model.at(index.row());
     const QRect rect = option.rect.adjusted(4, 1, -4, -1);
     drawRowGround(*painter, option, rect, false, m_style);
-    const QRect face(rect.left() + 10, rect.top() + 8, kFace, kFace);
+    const QRect face(rect.left() + 10, rect.top() + 8, kMentionFace, kMentionFace);
     drawAvatar(*painter, face, m_pictures(row.account), row.avatar, row.name, row.user.value, m_style);
     const int left = face.right() + 11;
     int right = rect.right() - 10;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void channelRequested(const chat::ChannelId &channel);
     void jumpRequested(const chat::MessageId &id);
     void markedUnread(const chat::MessageId &id); //!< it and what follows
+    void takeBackRequested(const chat::MessageId &id);
+    void dayRequested(const QDate &day, const QRect &globalAnchor); //!< the date above a row was clicked
 
 private:
     [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString copyableText(const Message &message) const;
+    void viewSource(const MessageRef &message);
     void showVersions(const MessageId &id, const QRect &globalAnchor);
     void showReactionUsers(const MessageId &id, const Hit &hit);
     [[nodiscard]] Rights permissions() const;

@@ -7,6 +7,7 @@
 #include "app/models/directory/guildtree.h"
 #include "app/models/directory/knownpeople.h"
 #include "app/models/directory/loadedemoji.h"
+#include "app/models/directory/notifyrules.h"
 #include "app/models/unread/unreadcounts.h"
 #include "app/models/unread/unreadrecount.h"
 #include "app/services/backend.h"
@@ -129,6 +130,10 @@ public:
     //! Everything behind that place is unread.
     void markUnread(const ChannelRef &channel, const ReadPlace &place) { m_unread.markUnread(channel, place); }
 
+    // What is notified and what is muted: see NotifyRules.
+    [[nodiscard]] NotifyRules &notify() { return m_notify; }
+    [[nodiscard]] const NotifyRules &notify() const { return m_notify; }
+
     // Between runs: see DirectoryKeeper.
     //! What an earlier run knew; what the server has said since stays.
     void recall(const DirectorySnapshot &stored);
@@ -174,6 +179,7 @@ private:
     LoadedEmoji m_emoji;
     UnreadRecount m_recount;
     ChannelRef m_current; //!< on screen in the active window; empty: none
+    NotifyRules m_notify;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     int m_loadsLeft = 0;

@@ -21,6 +21,7 @@ struct ChannelListRow
     int mentions = 0;
     bool atLeast = false; //!< more may be unread
     bool draft = false; //!< something is written there and not sent
+    bool muted = false; //!< nothing of it is notified
     [[nodiscard]] const ChannelId &key() const { return id; }
     friend bool operator==(const ChannelListRow &, const ChannelListRow &) = default;
 };

@@ -15,6 +15,7 @@ DirectListModel::DirectListModel(Directory &directory, QObject *parent)
         if (channel.kind == ChannelKind::Direct)
             refreshSoon();
     });
+    connect(&directory.notify(), &NotifyRules::changed, this, &DirectListModel::refreshSoon);
     refresh();
 }
 
@@ -28,7 +29,7 @@ std::vector<DirectListRow> DirectListModel::build() const
             continue;
         rows.push_back({chat.code, chat.peer.id, chat.peer.displayName(), chat.peer.avatar, chat.peer.online,
             chat.peer.bot, chat.latestMessage, unread.count, unread.atLeast, m_drafts.contains(chat.ref()),
-            m_last ? m_last->of(chat.ref()) : QString()});
+            m_last ? m_last->of(chat.ref()) : QString(), m_directory.notify().isSilent(NotifyScope::of(chat.ref()))});
     }
     return rows;
 }
@@ -62,8 +63,8 @@ void DirectListModel::setDrafts(const QSet<ChannelRef> &drafts)
 QString DirectListModel::spokenOf(int row) const
 {
     const auto &chat = at(row);
-    const auto name = chat.online && tellsPresence() ? tr("%1, online").arg(chat.name) : chat.name;
-    QStringList parts{name};
+    const auto plain = chat.online && tellsPresence() ? tr("%1, online").arg(chat.name) : chat.name;
+    QStringList parts{chat.muted ? tr("%1, muted").arg(plain) : plain};
     if (chat.unread > 0)
         parts << (chat.atLeast ? tr("at least %n unread message(s)", nullptr, chat.unread)
                                : tr("%n unread message(s)", nullptr, chat.unread));

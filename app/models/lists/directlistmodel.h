@@ -24,6 +24,7 @@ struct DirectListRow
     bool atLeast = false; //!< more may be unread
     bool draft = false; //!< something is written there and not sent
     QString preview; //!< the last message, one line; empty: unknown
+    bool muted = false; //!< nothing of it is notified
     [[nodiscard]] const ChannelId &key() const { return code; }
     friend bool operator==(const DirectListRow &, const DirectListRow &) = default;
 };

@@ -31,8 +31,17 @@ enum class WindowKey : quint8 {
     Quit,
 };
 
+//! The keys of the tools beside the conversation, each set up by its tool.
+enum class ToolKey : quint8 {
+    Search, //!< in the conversation
+    SearchEverywhere,
+    JumpToDate,
+    Inspector,
+};
+
 //! The one table of keys: the window's keys are set up from it, and the list of shortcuts shows all of it.
 [[nodiscard]] QList<QKeySequence> keysOf(WindowKey key);
+[[nodiscard]] QList<QKeySequence> keysOf(ToolKey key);
 //! As printed on the keys: "Ctrl+K", "Alt+↑".
 [[nodiscard]] QString shownKeys(const QList<QKeySequence> &keys);
 

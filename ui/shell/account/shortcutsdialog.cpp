@@ -44,8 +44,12 @@ void addMoving(QList<KeyLine> &lines)
           << KeyLine{shown(WindowKey::Back, WindowKey::Forward), ShortcutsDialog::tr("Back / forward")}
           << KeyLine{shown(WindowKey::NextRegion, WindowKey::PreviousRegion),
                  ShortcutsDialog::tr("Next / previous region of the window")}
+          << KeyLine{shownKeys(keysOf(ToolKey::Search)), ShortcutsDialog::tr("Search in this conversation")}
+          << KeyLine{shownKeys(keysOf(ToolKey::SearchEverywhere)), ShortcutsDialog::tr("Search everywhere")}
+          << KeyLine{shownKeys(keysOf(ToolKey::JumpToDate)), ShortcutsDialog::tr("Jump to a date")}
           << KeyLine{shownKeys(keysOf(WindowKey::Members)), ShortcutsDialog::tr("Show or hide the members")}
           << KeyLine{shownKeys(keysOf(WindowKey::Pins)), ShortcutsDialog::tr("Show or hide the pinned messages")}
+          << KeyLine{shownKeys(keysOf(ToolKey::Inspector)), ShortcutsDialog::tr("Show or hide the inspector")}
           << KeyLine{shownKeys(keysOf(WindowKey::ChannelList)),
                  ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
           << KeyLine{name(Qt::Key_Escape),
