@@ -171,6 +171,46 @@ bool HistoryReader::readSlice(
     return true;
 }
 
+HistoryUnread HistoryReader::unreadBehind(
+    const ChannelRef &channel, const ReadPlace &place, const UserId &self, int limit) const
+{
+    HistoryUnread found;
+    const qint64 conversation = m_rows.conversations().numberOf(channel, false);
+    if (conversation == 0)
+        return found;
+    found.complete = !m_rows.conversations().isOpen(conversation);
+    const auto start = place.id.isEmpty() ? std::nullopt : m_rows.rowOf(conversation, place.id);
+    const bool there = start && start->place.created == place.created;
+    const HistoryRows::Place from
+        = there ? start->place : HistoryRows::Place{place.created, std::numeric_limits<qint64>::max()};
+    const auto rows = m_rows.beside(conversation, from, false, limit);
+    if (!rows)
+        return found;
+    for (const HistoryRows::Row &row : *rows) {
+        found.complete = found.complete && !row.gap;
+        found.newest = {row.place.created, HistoryRows::idOf(row)};
+        if (m_rows.authorOf(row) == self)
+            continue;
+        if (const auto message = m_rows.messageOf(row, channel))
+            found.entries.push_back({found.newest, message->calls()});
+    }
+    if (std::ssize(*rows) < limit)
+        return found;
+    const HistoryRows::Row &last = rows->back();
+    found.beyond = m_rows.countBehind(conversation, last.place, self);
+    const auto newest = m_rows.neighbour(conversation, kPresent, true);
+    if (newest)
+        found.newest = {newest->place.created, HistoryRows::idOf(*newest)};
+    return found;
+}
+
+qint64 HistoryReader::newestTime(const ChannelRef &channel) const
+{
+    const qint64 conversation = m_rows.conversations().numberOf(channel, false);
+    const auto newest = conversation == 0 ? std::nullopt : m_rows.neighbour(conversation, kPresent, true);
+    return newest ? newest->place.created : 0;
+}
+
 std::optional<Message> HistoryReader::find(const MessageRef &ref) const
 {
     const auto row = m_rows.rowOf(ref);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/readplace.h"
 #include "app/history/historyrows.h"
 
 #include <functional>
@@ -23,6 +24,20 @@ struct HistoryStretch
     End newer = End::Gap;
     QString olderCursor; //!< Gap: the server's token to ask with; empty: ask beside the first message
     QString newerCursor;
+};
+
+//! What others wrote behind a place in a conversation.
+struct HistoryUnread
+{
+    struct Entry
+    {
+        ReadPlace place;
+        Mentions calls;
+    };
+    std::vector<Entry> entries; //!< oldest first
+    int beyond = 0; //!< how many follow them
+    ReadPlace newest; //!< of the newest message behind the place, our own too; 0: there is none
+    bool complete = true; //!< false: something may be missing
 };
 
 //! Reads one account's history. Synchronous, for one thread.
@@ -51,6 +66,11 @@ public:
     };
     //! Nothing: that message is not stored, or (Latest) none is.
     [[nodiscard]] std::optional<HistorySlice> slice(const SliceQuery &query) const;
+    //! What others wrote behind a place up to which a conversation was read. `limit`: how many are named; those behind
+    //! them are counted alone.
+    [[nodiscard]] HistoryUnread unreadBehind(
+        const ChannelRef &channel, const ReadPlace &place, const UserId &self, int limit) const;
+    [[nodiscard]] qint64 newestTime(const ChannelRef &channel) const; //!< of its newest message, Unix ms; 0: none
     [[nodiscard]] std::optional<Message> find(const MessageRef &ref) const;
     //! Was it ever stored, deleted or not?
     [[nodiscard]] bool knows(const MessageRef &ref) const;

@@ -4,10 +4,10 @@
 
 #include "app/base/logging.h"
 #include "app/base/utctime.h"
+#include "app/domain/packedid.h"
 #include "app/history/historyfile.h"
 
 #include <QSqlError>
-#include <QUuid>
 #include <QVariant>
 
 #include <algorithm>
@@ -19,30 +19,11 @@ namespace {
 
 constexpr qint64 kTieStep = 1 << 20;
 
-//! A message's id as it is stored: 17 bytes for a GUID as KOOK's are, else the text behind a letter.
-QByteArray storedId(const MessageId &id)
-{
-    constexpr int guidLength = 36;
-    if (id.value.size() == guidLength) {
-        const QUuid guid(id.value);
-        if (!guid.isNull() && guid.toString(QUuid::WithoutBraces) == id.value)
-            return 'g' + guid.toRfc4122();
-    }
-    return 't' + id.value.toUtf8();
-}
-
-MessageId idFromStored(const QByteArray &stored)
-{
-    if (stored.startsWith('g'))
-        return MessageId(QUuid::fromRfc4122(stored.sliced(1)).toString(QUuid::WithoutBraces));
-    return MessageId(QString::fromUtf8(stored.mid(1)));
-}
-
 } // namespace
 
 MessageId HistoryRows::idOf(const Row &row)
 {
-    return idFromStored(row.mid);
+    return idFromPacked(row.mid);
 }
 
 HistoryRows::Row HistoryRows::Row::from(const QSqlQuery &query)
@@ -98,7 +79,7 @@ std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const Me
 {
     QSqlQuery &find = m_file.statement("SELECT " COLUMNS " FROM messages WHERE conversation = ? AND mid = ?");
     find.bindValue(0, conversation);
-    find.bindValue(1, storedId(id));
+    find.bindValue(1, packedId(id));
     return firstOf(find);
 }
 
@@ -191,7 +172,7 @@ std::vector<HistoryRows::Place> HistoryRows::makeRoom(
 
     QList<QByteArray> ids;
     for (const Message *message : group)
-        ids.append(storedId(message->id));
+        ids.append(packedId(message->id));
     const auto anchor
         = std::ranges::find_if(stored, [&](const Stored &one) { return one.mid == before || ids.contains(one.mid); });
     std::vector<Place> places(group.size());
@@ -238,7 +219,7 @@ std::vector<HistoryRows::Place> HistoryRows::makeRoom(
 std::optional<Message> HistoryRows::messageOf(const Row &row, const ChannelRef &channel) const
 {
     Message message;
-    message.id = idFromStored(row.mid);
+    message.id = idFromPacked(row.mid);
     message.channel = channel;
     message.author = m_people.at(row.author);
     message.created = utcTime(row.place.created);
@@ -259,6 +240,28 @@ std::optional<HistoryEntry> HistoryRows::entryOf(const Row &row, const ChannelRe
     if (!message)
         return std::nullopt;
     return HistoryEntry{std::move(*message), row.heard, row.gap && row.gone == 0, row.gone != 0, row.older};
+}
+
+UserId HistoryRows::authorOf(const Row &row) const
+{
+    return m_people.at(row.author).id;
+}
+
+int HistoryRows::countBehind(qint64 conversation, const Place &place, const UserId &self) const
+{
+    QSqlQuery &find = m_file.statement("SELECT author, count(*) FROM messages WHERE conversation = ? AND "
+                                       "(created, tie) > (?, ?) AND gone = 0 GROUP BY author");
+    find.bindValue(0, conversation);
+    find.bindValue(1, place.created);
+    find.bindValue(2, place.tie);
+    std::vector<std::pair<qint64, int>> found;
+    for (bool more = find.exec() && find.next(); more; more = find.next())
+        found.emplace_back(find.value(0).toLongLong(), find.value(1).toInt());
+    find.finish();
+    int count = 0;
+    for (const auto &[author, messages] : found) // one person may have had several names
+        count += m_people.at(author).id == self ? 0 : messages;
+    return count;
 }
 
 void HistoryRows::watch(const ChannelRef &channel, bool on)
@@ -313,7 +316,7 @@ void HistoryRows::noteOrder(qint64 conversation, const QList<QByteArray> &order)
         return;
     std::vector<Row> rows;
     for (const QByteArray &mid : order) {
-        const auto row = rowOf(conversation, idFromStored(mid));
+        const auto row = rowOf(conversation, idFromPacked(mid));
         if (row && row->gone == 0)
             rows.push_back(*row);
     }
@@ -333,7 +336,7 @@ void HistoryRows::insert(
     const QByteArray body = m_codec.encode(message); // before binding: it may use statements of its own
     const qint64 author = m_people.numberOf(message.author);
     const qint64 id = m_index.freeRow(place.created);
-    const QByteArray mid = storedId(message.id);
+    const QByteArray mid = packedId(message.id);
     add.bindValue(0, id);
     add.bindValue(1, conversation);
     add.bindValue(2, mid);

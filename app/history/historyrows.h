@@ -88,6 +88,9 @@ public:
     [[nodiscard]] std::optional<Message> messageOf(const Row &row, const ChannelRef &channel) const;
     [[nodiscard]] std::optional<HistoryEntry> entryOf(const Row &row, const ChannelRef &channel) const;
     [[nodiscard]] static MessageId idOf(const Row &row);
+    [[nodiscard]] UserId authorOf(const Row &row) const;
+    //! How many messages of others are behind a place.
+    [[nodiscard]] int countBehind(qint64 conversation, const Place &place, const UserId &self) const;
 
     [[nodiscard]] Place placeFor(qint64 conversation, qint64 created) const;
     [[nodiscard]] std::vector<Place> makeRoom(

@@ -288,9 +288,14 @@ void StoredHistory::takePage(
 {
     add([this, query, page, asked, live = m_live, callback](History &history) -> Done {
         auto doubts = history.takePage(query, page, m_store->base + asked, live);
-        if (!callback)
+        if (!callback && page.messages.empty())
             return {};
-        return [callback, doubts = std::move(doubts)] { callback(doubts); };
+        return [this, channel = query.channel, any = !page.messages.empty(), callback, doubts = std::move(doubts)] {
+            if (callback)
+                callback(doubts);
+            if (any)
+                Q_EMIT pageTaken(channel);
+        };
     });
 }
 

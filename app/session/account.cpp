@@ -5,6 +5,7 @@
 #include "app/history/local/localstore.h"
 #include "app/models/directory/directorykeeper.h"
 #include "app/models/directory/interest.h"
+#include "app/session/catchup.h"
 
 #include <utility>
 
@@ -56,6 +57,7 @@ Account::Account(
     , m_images(std::make_unique<ImageCache>(dataFolder + u"/cache"_s))
     , m_directory(std::make_unique<Directory>(m_session->backend()))
     , m_keeper(std::make_unique<DirectoryKeeper>(*m_directory, m_session->backend()))
+    , m_catchUp(std::make_unique<CatchUp>(*m_directory, m_local->reconciler()))
 {
     m_images->setServer(m_session->baseUrl());
     Attention attention; // until a view says more
@@ -74,6 +76,10 @@ Account::Account(
     m_webhookCheck.setInterval(2s); // after the requests of the window
     connect(&m_webhookCheck, &QTimer::timeout, this, &Account::askForWebhook);
     connect(&m_displacement, &Displacement::settled, this, &Account::changed);
+    connect(&backend().messages(), &MessageService::eventsLost, this, [this] {
+        if (!backend().connection().polls())
+            m_catchUp->start();
+    });
     m_local->outbox().setAssets(backend().assets());
     connect(&m_local->history(), &StoredHistory::stateChanged, this, &Account::changed);
     const auto noteUnwritten = [this](const QString &reason) {
@@ -186,6 +192,10 @@ void Account::onConnection()
     if (phase != before && phase == Phase::Online) {
         if (!m_connection.polls())
             m_displacement.noteOnline();
+        if (m_connection.polls())
+            m_catchUp->stop();
+        else
+            m_catchUp->startOnce(); // later losses are told of
         m_webhookCheck.start();
         if (m_directory->state() == Directory::State::Failed)
             m_directory->load();

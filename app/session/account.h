@@ -17,6 +17,7 @@
 
 namespace chat {
 
+class CatchUp;
 class DirectoryKeeper;
 class LocalStore;
 
@@ -93,6 +94,8 @@ public:
     [[nodiscard]] ImageCache &images() { return *m_images; }
     [[nodiscard]] QNetworkAccessManager &network() { return m_session->network(); }
 
+    [[nodiscard]] CatchUp &catchUp() { return *m_catchUp; }
+
 Q_SIGNALS:
     void changed(); //!< name, picture, problem or counts changed
     void identified(); //!< we know now who we are, or our name or picture changed
@@ -113,6 +116,7 @@ private:
     std::unique_ptr<ImageCache> m_images;
     std::unique_ptr<Directory> m_directory; // borrows the session's backend
     std::unique_ptr<DirectoryKeeper> m_keeper; // borrows both
+    std::unique_ptr<CatchUp> m_catchUp; // borrows the directory and the local store
     //! Context and owner of questions that use the session's network. As children of this object they would outlive it,
     //! since children are destroyed after the members.
     std::unique_ptr<QObject> m_asking;

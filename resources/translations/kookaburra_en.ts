@@ -21,27 +21,41 @@
 <context>
     <name>chat::ChannelListModel</name>
     <message numerus="yes">
-        <source>%1, %n mention(s)</source>
+        <source>at least %n unread message(s)</source>
         <translation>
-            <numerusform>%1, %n mention</numerusform>
-            <numerusform>%1, %n mentions</numerusform>
+            <numerusform>at least %n unread message</numerusform>
+            <numerusform>at least %n unread messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n unread message(s)</source>
+        <source>%n unread message(s)</source>
         <translation>
-            <numerusform>%1, %n unread message</numerusform>
-            <numerusform>%1, %n unread messages</numerusform>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>chat::DirectListModel</name>
     <message numerus="yes">
-        <source>%1, %n unread message(s)</source>
+        <source>at least %n unread message(s)</source>
         <translation>
-            <numerusform>%1, %n unread message</numerusform>
-            <numerusform>%1, %n unread messages</numerusform>
+            <numerusform>at least %n unread message</numerusform>
+            <numerusform>at least %n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
 </context>

@@ -984,21 +984,35 @@
         <source>Channel %1</source>
         <translation>频道 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n mention(s)</source>
-        <translation>
-            <numerusform>%1，%n 条提及</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n unread message(s)</source>
-        <translation>
-            <numerusform>%1，%n 条未读消息</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, muted</source>
         <translation>%1，已静音</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n unread message(s)</source>
+        <translation>
+            <numerusform>至少 %n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 条提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1026,15 +1040,29 @@
         <source>%1, online</source>
         <translation>%1，在线</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n unread message(s)</source>
-        <translation>
-            <numerusform>%1，%n 条未读消息</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, muted</source>
         <translation>%1，已静音</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n unread message(s)</source>
+        <translation>
+            <numerusform>至少 %n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1080,29 @@
     <message>
         <source>%1, muted</source>
         <translation>%1，已静音</translation>
+    </message>
+</context>
+<context>
+    <name>chat::LastMessages</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>你：%1</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1134,29 @@
     <message>
         <source>Members</source>
         <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>chat::MentionListModel</name>
+    <message>
+        <source>Direct message</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, unread</source>
+        <translation>%1，未读</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2196,14 @@
         <source>Loading…</source>
         <translation>加载中…</translation>
     </message>
+    <message>
+        <source>Nothing is unread here.</source>
+        <translation>这里没有未读消息。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::CloseGuard</name>
@@ -2473,6 +2555,13 @@
     <message>
         <source>The autostart file cannot be changed: %1</source>
         <translation>无法更改自动启动文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DirectDelegate</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3725,21 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::MentionInbox</name>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you yet.</source>
+        <translation>还没有人提及你。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::MessageEditor</name>
     <message>
         <source>The message was deleted; it can only be sent as a new one.</source>
@@ -4461,6 +4565,14 @@
         <source>Fetch older messages of all conversations…</source>
         <translation>获取所有会话的更早消息…</translation>
     </message>
+    <message>
+        <source>Mark everything as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Everything is marked as read.</source>
+        <translation>已全部标为已读。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PlayButton</name>
@@ -4827,6 +4939,10 @@
     <message>
         <source>View source…</source>
         <translation>查看源数据…</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5480,22 @@
     <message>
         <source>Show or hide the inspector</source>
         <translation>显示或隐藏检查器</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一条提及</translation>
+    </message>
+    <message>
+        <source>List of all mentions</source>
+        <translation>所有提及的列表</translation>
+    </message>
+    <message>
+        <source>Show unread channels only</source>
+        <translation>只显示未读频道</translation>
+    </message>
+    <message>
+        <source>Mark as unread from here</source>
+        <translation>从这里起标为未读</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6152,33 @@
         <translation>
             <numerusform>%n 条未读消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::UnreadBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Show all conversations</source>
+        <translation>显示所有会话</translation>
+    </message>
+    <message>
+        <source>Show unread conversations only</source>
+        <translation>只显示未读会话</translation>
+    </message>
+    <message>
+        <source>Next unread conversation</source>
+        <translation>下一个未读会话</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一条提及</translation>
+    </message>
+    <message>
+        <source>All mentions</source>
+        <translation>所有提及</translation>
     </message>
 </context>
 <context>

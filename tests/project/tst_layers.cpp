@@ -50,7 +50,7 @@ const QList<Rule> &rules()
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s, u"app/traffic/"_s},
             {u"wire/"_s, u""_s}},
         {u"app/models/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/history/"_s, u"app/traffic/"_s},
-            {u"directory/"_s, u"timeline/"_s, u"notify/"_s, u"lists/"_s, u"search/"_s}},
+            {u"unread/"_s, u"directory/"_s, u"timeline/"_s, u"notify/"_s, u"lists/"_s, u"search/"_s}},
         // The one place that names concrete backends.
         {u"app/session/backendfactory."_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/session/"_s, u"app/kook/"_s,
@@ -79,9 +79,10 @@ const QList<Rule> &rules()
                 u"app/net/pictures/movingpicture.h"_s, u"app/traffic/"_s},
             {u"style/"_s, u"widgets/"_s, u"desktop/"_s, u"message/code/"_s, u"message/parts/"_s, u"message/body/"_s,
                 u"message/row/"_s, u"media/"_s, u"emoji/"_s, u"people/"_s, u"pins/"_s, u"search/"_s, u"input/"_s,
-                u"channels/"_s, u"render/"_s, u"editor/"_s, u"inspector/"_s, u"timeline/list/"_s, u"timeline/"_s,
-                u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s, u"shell/switcher/"_s, u"shell/lists/"_s,
-                u"shell/conversation/"_s, u"shell/account/"_s, u"shell/tools/"_s, u"shell/window/"_s, u""_s}},
+                u"channels/"_s, u"inbox/"_s, u"render/"_s, u"editor/"_s, u"inspector/"_s, u"timeline/list/"_s,
+                u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s, u"shell/switcher/"_s,
+                u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/reading/"_s, u"shell/account/"_s,
+                u"shell/tools/"_s, u"shell/window/"_s, u""_s}},
     };
     return all;
 }

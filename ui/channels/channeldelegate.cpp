@@ -73,6 +73,12 @@ void ChannelDelegate::paintChannel(
     int right = rect.right() - 8;
     if (row.mentions > 0)
         right -= drawBadge(painter, {right, rect.center().y() + 1}, row.mentions, m_style) + 6;
+    if (row.draft && !open) {
+        right -= 14;
+        painter.drawPixmap(right, rect.center().y() - 6,
+            m_style.pixmap(Glyph::Edit, Level::Dim, 13, painter.device()->devicePixelRatioF()));
+        right -= 6;
+    }
     if (row.muted) {
         right -= 14;
         painter.drawPixmap(right, rect.center().y() - 6,

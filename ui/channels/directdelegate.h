@@ -14,7 +14,7 @@ namespace chat::ui {
 
 class Style;
 
-//! Paints direct chats: avatar with presence, name, time of the last message, unread count.
+//! Paints direct chats: avatar with presence, name, the last message and its time, draft, unread count.
 class DirectDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintPreview(QPainter &painter, QRect place, const DirectListModel::Row &row) const;
+
     Style &m_style;
     ImageCache &m_images;
     DirectListModel &m_model;

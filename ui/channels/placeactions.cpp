@@ -103,10 +103,9 @@ void PlaceActions::popupGuild(const GuildId &guild, const QPoint &globalPosition
     if (!known)
         return;
     auto *menu = makeMenu(shownName(known->name));
-    const auto unread = m_directory.guildUnread(guild).count;
-    auto *read = add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
-        [this, guild] { markGuildRead(guild); });
+    auto *read = addReading(*menu, m_directory.guildUnread(guild), [this, guild] { markGuildRead(guild); });
     read->setText(read->text() + u'\t' + tr("Shift+Esc"));
+    addReadingAll(*menu);
     NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(guild));
     menu->addSeparator();
     const auto why = whyNotCreate(guild);
@@ -128,14 +127,16 @@ void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosit
     if (!channel)
         return;
     auto *menu = makeMenu(shownName(channel->name));
-    if (channel->type != ChannelType::Category) {
-        const auto unread = m_directory.unread(ref).count;
-        add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
-            markRead({{ref, m_directory.unread(ref)}}, {});
-        });
+    const bool category = channel->type == ChannelType::Category;
+    addReading(*menu, category ? m_directory.categoryUnread(*channel) : m_directory.unread(ref), [this, ref, category] {
+        if (category)
+            markCategoryRead(ref.id);
+        else
+            markRead(ref);
+    });
+    if (!category)
         NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(ref), m_directory.guildOf(ref));
-        menu->addSeparator();
-    }
+    menu->addSeparator();
     addManaging(*menu, *channel);
     menu->addSeparator();
     if (channel->type != ChannelType::Category)
@@ -191,10 +192,7 @@ void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPositi
         return;
     const auto user = chat->peer.id;
     auto *menu = makeMenu(chat->peer.displayName());
-    const auto unread = m_directory.unread(ref).count;
-    add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
-        markRead({{ref, m_directory.unread(ref)}}, {});
-    });
+    addReading(*menu, m_directory.unread(ref), [this, ref] { markRead(ref); });
     NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(ref));
     menu->addSeparator();
     add(*menu, Glyph::Info, tr("Profile"), {},
@@ -212,6 +210,7 @@ void PlaceActions::popupDirects(const QPoint &globalPosition)
     auto *menu = makeMenu(tr("Direct messages"));
     add(*menu, Glyph::Check, tr("Mark all as read"),
         m_directory.directUnread().count > 0 ? QString() : tr("nothing is unread"), [this] { markDirectsRead(); });
+    addReadingAll(*menu);
     menu->addSeparator();
     add(*menu, Glyph::ArrowDown, tr("Fetch older messages of all conversations…"), whyNotFetch(),
         [this] { Q_EMIT allOlderRequested(); });
@@ -220,28 +219,58 @@ void PlaceActions::popupDirects(const QPoint &globalPosition)
 
 // ---- reading ------------------------------------------------------------------------------------------------------
 
-//! Marks what is in `taken` as read and offers to undo it; without `text` there is no notice.
-void PlaceActions::markRead(const Directory::UnreadMap &taken, const QString &text)
+QAction *PlaceActions::addReading(QMenu &menu, const Directory::Unread &unread, std::function<void()> run)
 {
-    for (auto it = taken.constBegin(); it != taken.constEnd(); ++it)
-        m_directory.markRead(it.key());
-    if (text.isEmpty())
-        return;
-    toast(m_window.window(), m_style, text, tr("Undo"), [this, taken] { m_directory.restoreUnread(taken); });
+    const bool any = unread.count > 0 || unread.mentions > 0;
+    return add(menu, Glyph::Check, tr("Mark as read"), any ? QString() : tr("nothing is unread"), std::move(run));
+}
+
+void PlaceActions::addReadingAll(QMenu &menu)
+{
+    add(menu, Glyph::Check, tr("Mark everything as read"),
+        m_directory.isAnythingUnread() ? QString() : tr("nothing is unread"), [this] { markAllRead(); });
+}
+
+//! Says what was marked and offers to undo it.
+void PlaceActions::offerUndo(const Directory::UnreadMap &taken, const QString &text)
+{
+    if (!taken.isEmpty())
+        toast(m_window.window(), m_style, text, tr("Undo"), [this, taken] { m_directory.restoreUnread(taken); });
+}
+
+void PlaceActions::markRead(const ChannelRef &channel)
+{
+    const auto *known = m_directory.findChannel(channel.id);
+    const auto *chat = m_directory.findDirectChat(channel.id);
+    const QString name = channel.kind == ChannelKind::Direct ? chat ? chat->peer.displayName() : QString()
+        : known ? shownName(known->name)
+                                                             : QString();
+    offerUndo(m_directory.markRead(channel), tr("%1 is marked as read.").arg(name));
+}
+
+void PlaceActions::markCategoryRead(const ChannelId &category)
+{
+    if (const auto *known = m_directory.findChannel(category)) {
+        const QString name = shownName(known->name);
+        offerUndo(m_directory.markCategoryRead(*known), tr("%1 is marked as read.").arg(name));
+    }
 }
 
 void PlaceActions::markGuildRead(const GuildId &guild)
 {
     const auto *known = m_directory.findGuild(guild);
-    const auto taken = m_directory.markGuildRead(guild);
-    if (known && !taken.isEmpty())
-        markRead(taken, tr("%1 is marked as read.").arg(shownName(known->name)));
+    const QString name = known ? shownName(known->name) : QString();
+    offerUndo(m_directory.markGuildRead(guild), tr("%1 is marked as read.").arg(name));
 }
 
 void PlaceActions::markDirectsRead()
 {
-    if (const auto taken = m_directory.markDirectsRead(); !taken.isEmpty())
-        markRead(taken, tr("All direct messages are marked as read."));
+    offerUndo(m_directory.markDirectsRead(), tr("All direct messages are marked as read."));
+}
+
+void PlaceActions::markAllRead()
+{
+    offerUndo(m_directory.markAllRead(), tr("Everything is marked as read."));
 }
 
 // ---- what is stored -----------------------------------------------------------------------------------------------

@@ -27,8 +27,12 @@ public:
     void popupDirect(const ChannelRef &channel, const QPoint &globalPosition);
     void popupDirects(const QPoint &globalPosition); //!< all of them
 
-    void markGuildRead(const GuildId &guild); //!< can be undone
+    // All can be undone.
+    void markRead(const ChannelRef &channel);
+    void markCategoryRead(const ChannelId &category);
+    void markGuildRead(const GuildId &guild);
     void markDirectsRead();
+    void markAllRead();
     void createChannel(const GuildId &guild, const ChannelId &parent);
     void createCategory(const GuildId &guild);
     void editChannel(const ChannelId &channel);
@@ -56,7 +60,9 @@ private:
     void addStored(QMenu &menu, const ChannelRef &channel);
     void addForgetting(QMenu &menu, const ChannelRef &channel);
     void copyId(const QString &id);
-    void markRead(const Directory::UnreadMap &taken, const QString &text);
+    QAction *addReading(QMenu &menu, const Directory::Unread &unread, std::function<void()> run);
+    void addReadingAll(QMenu &menu);
+    void offerUndo(const Directory::UnreadMap &taken, const QString &text);
     [[nodiscard]] QString whyNotCreate(const GuildId &guild) const; //!< empty: channels can be created there
     [[nodiscard]] QString whyNotManage(const ChannelRef &channel, bool Capabilities::*offered) const;
     [[nodiscard]] QString whyNotFetch() const;

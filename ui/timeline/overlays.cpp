@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/overlays.h"
 
+#include "app/models/directory/directory.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/timeline/jumppill.h"
 #include "ui/timeline/list/messagelistview.h"
@@ -33,10 +34,11 @@ bool isAbsence(const ApiError &error)
 }
 } // namespace
 
-Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, QWidget *pane)
+Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Directory &directory, Style &style, QWidget *pane)
     : QObject(pane)
     , m_view(view)
     , m_edits(edits)
+    , m_directory(directory)
     , m_style(style)
     , m_pane(pane)
     , m_older(new Notice(style, pane))
@@ -63,6 +65,10 @@ Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, 
     });
     connect(&view, &MessageListView::scrolled, m_date, &StickyDate::follow);
     connect(&view, &MessageListView::scrolled, this, &Overlays::updatePill);
+    connect(&directory, &Directory::unreadChanged, this, [this](const ChannelRef &channel) {
+        if (m_model && m_model->channel() == channel)
+            updatePill();
+    });
     connect(&edits, &UnfinishedEdits::changed, this, &Overlays::updateUnfinished);
     connect(m_unfinished, &Notice::acted, this, [this] {
         if (const MessageId id = m_edits.outOfSight(); !id.isEmpty())
@@ -75,22 +81,14 @@ void Overlays::setModel(MessageListModel *model)
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
-    m_unseen = 0;
     m_slow.stop();
     m_date->hide();
     m_passing->say({});
     if (model) {
         connect(model, &MessageListModel::edgeChanged, this, &Overlays::update);
-        connect(model, &MessageListModel::missedCountChanged, this, &Overlays::updatePill);
         connect(model, &QAbstractItemModel::rowsInserted, this, &Overlays::update);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &Overlays::update);
         connect(model, &QAbstractItemModel::modelReset, this, &Overlays::update);
-        connect(model, &MessageListModel::arrivedLive, this, [this](const MessageId &id) {
-            const int row = m_model->rowOf(id);
-            if (row >= 0 && m_model->messageAt(row).author.id != m_model->selfId() && !m_view.isAtBottom())
-                ++m_unseen;
-            updatePill();
-        });
     }
     update();
 }
@@ -200,12 +198,11 @@ void Overlays::updatePill()
     const bool farAway = bar->maximum() - bar->value() > m_view.viewport()->height();
     const bool away = !m_model->atPresent() && !m_model->isFromDisk() && m_model->rowCount() > 0
         && m_model->edge(Edge::Newer).phase != Phase::Failed;
-    if (m_view.isAtBottom() && m_model->atPresent())
-        m_unseen = 0;
-    const int count = m_unseen + m_model->missedCount();
+    const bool atEnd = m_view.isAtBottom() && m_model->atPresent();
+    const int count = atEnd ? 0 : m_directory.unread(m_model->channel()).count;
     if (count != m_pill->count())
         m_pill->setCount(count);
-    const bool wanted = away || farAway || m_unseen > 0;
+    const bool wanted = away || farAway || (count > 0 && m_model->rowCount() > 0);
     if (wanted != m_pill->isVisible()) {
         m_pill->setVisible(wanted);
         m_pill->raise();

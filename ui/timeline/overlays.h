@@ -6,6 +6,10 @@
 
 #include <QTimer>
 
+namespace chat {
+class Directory;
+} // namespace chat
+
 namespace chat::ui {
 
 class JumpPill;
@@ -22,7 +26,7 @@ class Overlays : public QObject
     Q_OBJECT
 
 public:
-    Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, QWidget *pane);
+    Overlays(MessageListView &view, UnfinishedEdits &edits, Directory &directory, Style &style, QWidget *pane);
 
     void setModel(MessageListModel *model);
     void place();
@@ -47,6 +51,7 @@ private:
 
     MessageListView &m_view;
     UnfinishedEdits &m_edits;
+    Directory &m_directory;
     Style &m_style;
     QWidget *m_pane;
     MessageListModel *m_model = nullptr;
@@ -60,7 +65,6 @@ private:
     QTimer m_slow;
     QTimer m_passingTimer;
     bool m_offline = false;
-    int m_unseen = 0; //!< arrived below while scrolled up
 };
 
 } // namespace chat::ui

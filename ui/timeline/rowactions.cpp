@@ -122,6 +122,9 @@ void RowActions::run(const MessageId &id, RowAction action)
     case RowAction::Versions:
         showVersions(id, m_view.rows().globalRect(id));
         break;
+    case RowAction::MarkUnread:
+        markUnread(id);
+        break;
     case RowAction::More:
         showMenu(id,
             QCursor::pos().isNull() ? m_view.rows().globalRect(id).center()
@@ -256,6 +259,7 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
         add(tr("Show earlier versions…"), Glyph::List, RowAction::Versions, Obstacle::None, {});
     menu->addSeparator();
     add(tr("Edit"), Glyph::Edit, RowAction::Edit, obstacleToEdit(*message, self, capabilities), u"E"_s);
+    add(tr("Mark as unread"), Glyph::Eye, RowAction::MarkUnread, unsent, u"U"_s);
     const bool pinned = isPinned(*message);
     add(pinned ? tr("Unpin") : tr("Pin"), Glyph::Pin, pinned ? RowAction::Unpin : RowAction::Pin,
         obstacleToPin(*message, capabilities, permissions()), {});
@@ -277,6 +281,22 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     add(tr("Delete…"), Glyph::Trash, RowAction::Remove,
         obstacleToRemove(*message, self, permissions(), model()->capabilities()), tr("Del"));
     menu->popup(globalPosition);
+}
+
+//! What was written before it is read.
+void RowActions::markUnread(const MessageId &id)
+{
+    const int row = model()->rowOf(id);
+    if (row < 0 || model()->messageAt(row).state != SendState::Sent)
+        return;
+    const qint64 created = model()->messageAt(row).created.toMSecsSinceEpoch();
+    ReadPlace place{created - 1, {}};
+    if (row > 0 && !model()->messageAt(row - 1).deleted) {
+        const Message &before = model()->messageAt(row - 1);
+        place = {before.created.toMSecsSinceEpoch(), before.id};
+    }
+    m_directory.markUnread(model()->channel(), place);
+    Q_EMIT markedUnread(id);
 }
 
 // ---- reactions ----------------------------------------------------------------------------------------------------

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel);
     void jumpRequested(const chat::MessageId &id);
+    void markedUnread(const chat::MessageId &id); //!< it and what follows
     void takeBackRequested(const chat::MessageId &id);
     void dayRequested(const QDate &day, const QRect &globalAnchor); //!< the date above a row was clicked
 
@@ -58,6 +59,7 @@ private:
     void react(const MessageId &id);
     void remove(const MessageId &id, bool confirmed);
     void pin(const MessageId &id, bool on);
+    void markUnread(const MessageId &id);
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString copyableText(const Message &message) const;

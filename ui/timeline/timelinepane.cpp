@@ -10,6 +10,7 @@
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
 #include "ui/timeline/rowactions.h"
+#include "ui/timeline/seenrows.h"
 #include "ui/timeline/unfinishededits.h"
 
 #include <QBoxLayout>
@@ -22,13 +23,20 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
     , m_view(new MessageListView(style, directory, images, this))
     , m_actions(new RowActions(*m_view, style, directory, images))
     , m_unfinished(new UnfinishedEdits(*m_view, m_actions->editing(), this))
-    , m_overlays(new Overlays(*m_view, *m_unfinished, style, this))
+    , m_overlays(new Overlays(*m_view, *m_unfinished, directory, style, this))
+    , m_seen(new SeenRows(*m_view, directory))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     connect(m_overlays, &Overlays::presentRequested, this, &TimelinePane::jumpToPresent);
     connect(m_overlays, &Overlays::editRequested, this, &TimelinePane::jumpTo);
+    connect(m_seen, &SeenRows::wentAway, &m_view->unreadLine(), &UnreadLine::goAway);
+    connect(m_seen, &SeenRows::cameBack, &m_view->unreadLine(), &UnreadLine::comeBack);
+    connect(m_actions, &RowActions::markedUnread, this, [this](const MessageId &id) {
+        m_seen->hold();
+        m_view->unreadLine().moveTo(id);
+    });
     connect(m_actions, &RowActions::replyRequested, this, &TimelinePane::quoteRequested);
     connect(m_actions, &RowActions::profileRequested, this, &TimelinePane::profileRequested);
     connect(m_actions, &RowActions::channelRequested, this, &TimelinePane::channelRequested);
@@ -72,6 +80,7 @@ void TimelinePane::setModel(MessageListModel *model)
     if (MessageListModel *before = m_view->messageModel())
         disconnect(before, nullptr, this, nullptr);
     m_view->setMessageModel(model);
+    m_seen->setModel();
     m_overlays->setModel(model);
     m_unfinished->setModel(model); // the overlays say what it finds in the same conversation
     if (!model)
@@ -99,6 +108,7 @@ void TimelinePane::setModel(MessageListModel *model)
 
 void TimelinePane::onJumpFailed(const MessageId &id, const ApiError &error)
 {
+    m_view->openUsual();
     if (error.kind != ApiError::Kind::NotFound)
         m_overlays->tell(tr("The message cannot be shown. %1").arg(errorSentence(error)));
     else if (m_unfinished->giveUp(id))
@@ -109,8 +119,10 @@ void TimelinePane::onJumpFailed(const MessageId &id, const ApiError &error)
 
 void TimelinePane::jumpTo(const MessageId &id)
 {
-    if (model())
-        model()->loadAround(id);
+    if (!model())
+        return;
+    m_view->openElsewhere();
+    model()->loadAround(id);
 }
 
 void TimelinePane::jumpToPresent()

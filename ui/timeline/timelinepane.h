@@ -20,6 +20,7 @@ class EmojiPicker;
 class MessageListView;
 class Overlays;
 class RowActions;
+class SeenRows;
 class Style;
 class UnfinishedEdits;
 class Writing;
@@ -73,6 +74,7 @@ private:
     RowActions *m_actions;
     UnfinishedEdits *m_unfinished;
     Overlays *m_overlays;
+    SeenRows *m_seen;
 };
 
 } // namespace chat::ui

@@ -25,6 +25,7 @@ enum class RowAction : quint8 {
     Versions,
     Pin,
     Unpin,
+    MarkUnread,
     More
 };
 

@@ -130,6 +130,20 @@ std::optional<StoredEmoji> DirectoryCodec::decodeEmoji(QByteArrayView bytes)
     return stored;
 }
 
+QByteArray DirectoryCodec::encodeReadPlace(const StoredReadPlace &stored)
+{
+    return directoryBytes(stored.channel, stored.place, stored.newest, stored.passed, stored.guild);
+}
+
+std::optional<StoredReadPlace> DirectoryCodec::decodeReadPlace(QByteArrayView bytes)
+{
+    StoredReadPlace stored;
+    if (!readDirectoryBytes(bytes, stored.channel, stored.place, stored.newest, stored.passed, stored.guild)
+        || stored.channel.isEmpty() || stored.channel.kind > ChannelKind::Direct || stored.place.created < 0)
+        return std::nullopt;
+    return stored;
+}
+
 QByteArray DirectoryCodec::encode(const User &self)
 {
     return directoryBytes(self);
@@ -203,6 +217,11 @@ QByteArray DirectoryCodec::keyOf(const QString &id)
     ArchiveWriter out;
     out(id);
     return out.bytes();
+}
+
+QByteArray DirectoryCodec::keyOf(const ChannelRef &channel)
+{
+    return (channel.kind == ChannelKind::Direct ? 'd' : 'c') + keyOf(channel.id.value);
 }
 
 } // namespace chat

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static std::optional<StoredPerson> decodePerson(QByteArrayView bytes);
     [[nodiscard]] static QByteArray encodeEmoji(const StoredEmoji &emoji);
     [[nodiscard]] static std::optional<StoredEmoji> decodeEmoji(QByteArrayView bytes);
+    [[nodiscard]] static QByteArray encodeReadPlace(const StoredReadPlace &place);
+    [[nodiscard]] static std::optional<StoredReadPlace> decodeReadPlace(QByteArrayView bytes);
 
     [[nodiscard]] static QByteArray encode(const User &self);
     [[nodiscard]] static QByteArray encode(const QDateTime &time);
@@ -45,6 +47,7 @@ public:
 
     //! An id as the key of a row; not every id is valid Unicode.
     [[nodiscard]] static QByteArray keyOf(const QString &id);
+    [[nodiscard]] static QByteArray keyOf(const ChannelRef &channel);
 };
 
 } // namespace chat

@@ -4,6 +4,7 @@
 
 #include "app/domain/channel.h"
 #include "app/domain/guildemoji.h"
+#include "app/domain/readplace.h"
 #include "app/history/messagefields.h"
 
 namespace chat {
@@ -33,6 +34,11 @@ template <class Archive> void fields(Archive &a, Channel &v)
 template <class Archive> void fields(Archive &a, DirectChat &v)
 {
     a(v.code, v.peer, v.unread, v.lastRead, v.latestMessage, v.blocked, v.blockedByPeer, v.made);
+}
+
+template <class Archive> void fields(Archive &a, ReadPlace &v)
+{
+    a(v.created, v.id);
 }
 
 //! Without its guild, as above.

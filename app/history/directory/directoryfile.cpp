@@ -20,13 +20,18 @@ namespace {
 
 // facts: values of which there is one. guilds.head is what lists show, guilds.body the roles and channels.
 // people.heard: when something was last learnt of them, Unix ms.
-const char *const kDirectoryTables[] = {
+const char *const kFirstDirectoryTables[] = {
     "CREATE TABLE facts (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
     "CREATE TABLE guilds (id BLOB PRIMARY KEY, head BLOB NOT NULL, body BLOB) WITHOUT ROWID",
     ("CREATE TABLE people (guild BLOB NOT NULL, id BLOB NOT NULL, heard INTEGER NOT NULL, body BLOB NOT NULL, "
      "PRIMARY KEY (guild, id)) WITHOUT ROWID"),
     "CREATE INDEX people_by_time ON people (heard)",
     "CREATE TABLE emoji (guild BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
+};
+
+// From version 2 on: up to where each conversation was read.
+const char *const kReadPlaceTable[] = {
+    "CREATE TABLE readplaces (channel BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
 };
 
 } // namespace
@@ -38,7 +43,7 @@ DirectoryFile::DirectoryFile()
 
 bool DirectoryFile::makeTables(QSqlQuery &query, int version)
 {
-    return version == kVersion || run(query, kDirectoryTables);
+    return (version >= 1 || run(query, kFirstDirectoryTables)) && (version >= 2 || run(query, kReadPlaceTable));
 }
 
 void DirectoryFile::execute(QSqlQuery &query)
@@ -70,6 +75,8 @@ std::optional<DirectorySnapshot> DirectoryFile::read()
     readFact("chats", found.chats);
     readFact("unread", found.unread);
     readFact("readMarks", found.readMarks);
+    readFact("baseline", found.baseline);
+    readReadPlaces(found);
     found.guilds = readGuilds();
     QSqlQuery &people = statement("SELECT body FROM people ORDER BY heard DESC LIMIT ?");
     people.bindValue(0, kMostPeople);
@@ -90,6 +97,19 @@ std::optional<DirectorySnapshot> DirectoryFile::read()
     }
     emoji.finish();
     return found;
+}
+
+void DirectoryFile::readReadPlaces(DirectorySnapshot &found)
+{
+    QSqlQuery &places = statement("SELECT body FROM readplaces LIMIT ?");
+    places.bindValue(0, kMostReadPlaces);
+    if (places.exec()) {
+        while (places.next()) {
+            if (auto place = DirectoryCodec::decodeReadPlace(places.value(0).toByteArray()))
+                found.readPlaces.push_back(std::move(*place));
+        }
+    }
+    places.finish();
 }
 
 std::vector<StoredGuild> DirectoryFile::readGuilds()
@@ -157,6 +177,8 @@ bool DirectoryFile::write(const DirectoryChange &change)
         writeFact("chats", change.chats);
     writeFact("unread", change.unread);
     writeFact("readMarks", change.readMarks);
+    writeFact("baseline", change.baseline);
+    writeReadPlaces(change);
     for (const StoredGuild &guild : change.guilds)
         writeGuild(guild);
     writeFact("order", change.order);
@@ -246,6 +268,21 @@ void DirectoryFile::keepOnly(const std::vector<GuildId> &guilds)
             query.bindValue(0, id);
             execute(query);
         }
+    }
+}
+
+void DirectoryFile::writeReadPlaces(const DirectoryChange &change)
+{
+    for (const StoredReadPlace &place : change.readPlaces) {
+        QSqlQuery &query = statement("INSERT OR REPLACE INTO readplaces (channel, body) VALUES (?, ?)");
+        query.bindValue(0, DirectoryCodec::keyOf(place.channel));
+        query.bindValue(1, DirectoryCodec::encodeReadPlace(place));
+        execute(query);
+    }
+    for (const ChannelRef &channel : change.unmarked) {
+        QSqlQuery &query = statement("DELETE FROM readplaces WHERE channel = ?");
+        query.bindValue(0, DirectoryCodec::keyOf(channel));
+        execute(query);
     }
 }
 

@@ -11,18 +11,20 @@
 
 namespace chat {
 
-//! The file of one account's directory: guilds, channels, chats, people, emoji, what is unread. Bounded. Synchronous, for
+//! The file of one account's directory: guilds, channels, chats, people, emoji, what is unread
+//! and up to where it was read. Bounded. Synchronous, for
 //! one thread.
 class DirectoryFile : public DataFile
 {
 public:
     //! "KkbD": what makes a file ours.
     static constexpr qint32 kApplicationId = 0x4b6b6244;
-    static constexpr int kVersion = 1; //!< of the tables
+    static constexpr int kVersion = 2; //!< of the tables
     static constexpr int kMostWhole = 100; //!< guilds read with their channels; others are read when they are needed
     static constexpr int kMostGuilds = 5000;
     static constexpr int kMostPeople = 5000; //!< those who were heard of last
     static constexpr size_t kMostChats = 2000;
+    static constexpr int kMostReadPlaces = 20'000;
 
     DirectoryFile();
 
@@ -43,6 +45,8 @@ private:
     void writeGuild(const StoredGuild &guild);
     void keepOnly(const std::vector<GuildId> &guilds);
     void writePeople(const DirectoryChange &change);
+    void readReadPlaces(DirectorySnapshot &found);
+    void writeReadPlaces(const DirectoryChange &change);
     void execute(QSqlQuery &query);
 
     [[nodiscard]] bool isNew(const QByteArray &key, QByteArrayView value);

@@ -4,6 +4,7 @@
 
 #include "app/domain/channel.h"
 #include "app/domain/guildemoji.h"
+#include "app/domain/readplace.h"
 
 #include <QDateTime>
 
@@ -54,6 +55,17 @@ struct StoredReadMark
     friend bool operator==(const StoredReadMark &, const StoredReadMark &) = default;
 };
 
+//! Up to where a conversation was read.
+struct StoredReadPlace
+{
+    ChannelRef channel;
+    ReadPlace place;
+    ReadPlace newest; //!< the newest message that was known then
+    std::vector<ReadPlace> passed; //!< mentions before it that were never on screen
+    GuildId guild; //!< of a guild's channel; empty: unknown
+    friend bool operator==(const StoredReadPlace &, const StoredReadPlace &) = default;
+};
+
 //! What is known of an account's guilds, channels, chats and people, as it is kept on disk. Who is online is not kept.
 struct DirectorySnapshot
 {
@@ -65,6 +77,8 @@ struct DirectorySnapshot
     std::vector<StoredEmoji> emoji;
     std::vector<StoredUnread> unread;
     std::vector<StoredReadMark> readMarks;
+    std::vector<StoredReadPlace> readPlaces;
+    QDateTime baseline; //!< UTC: conversations without a place were read up to then; null: not known yet
 };
 
 //! What has changed since the last one. Nothing: that part stays as it is.
@@ -80,6 +94,9 @@ struct DirectoryChange
     std::vector<StoredEmoji> emoji;
     std::optional<std::vector<StoredUnread>> unread;
     std::optional<std::vector<StoredReadMark>> readMarks;
+    std::vector<StoredReadPlace> readPlaces; //!< those that moved
+    std::vector<ChannelRef> unmarked; //!< conversations whose place goes
+    std::optional<QDateTime> baseline;
 };
 
 } // namespace chat

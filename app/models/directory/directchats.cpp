@@ -63,6 +63,18 @@ void DirectChats::recallUnread(const StoredUnread &unread)
     m_unread.recall(unread.channel, {unread.count, unread.mentions, unread.first});
 }
 
+void DirectChats::noteCount(const ChannelRef &channel)
+{
+    if (m_unread.of(channel).count > 0)
+        return;
+    for (auto &chat : m_chats) {
+        if (chat.ref() == channel) {
+            chat.unread = 0;
+            noteRead(chat);
+        }
+    }
+}
+
 std::vector<StoredReadMark> DirectChats::readMarks() const
 {
     std::vector<StoredReadMark> marks;
@@ -98,16 +110,8 @@ void DirectChats::takeAll(std::vector<DirectChat> chats)
     m_chats = std::move(chats);
     sort();
     const auto taken = m_chats; // who hears of a count may change the list
-    for (const auto &chat : taken) {
-        const int before = m_unread.of(chat.ref()).count;
-        if (m_recalled.remove(chat.code) && chat.lastRead.isValid() && unreadIn(chat) == 0) {
-            m_unread.markRead(chat.ref()); // it was read elsewhere meanwhile
-            continue;
-        }
-        const int now = m_unread.isOnScreen(chat.ref()) ? 0 : std::max(unreadIn(chat), before);
-        if (now != before)
-            m_unread.setDirect(chat.ref(), now);
-    }
+    for (const auto &chat : taken)
+        count(chat);
     Q_EMIT directChatsChanged();
 }
 
@@ -119,10 +123,21 @@ void DirectChats::take(const DirectChat &chat)
     else
         *it = chat;
     sort();
-    // The live message counts too; whichever comes first, nothing is counted twice.
-    if (!m_unread.isOnScreen(chat.ref()) && unreadIn(chat) > m_unread.of(chat.ref()).count)
-        m_unread.setDirect(chat.ref(), chat.unread);
+    count(DirectChat(chat)); // a copy: who hears of a count may change the list
     Q_EMIT directChatsChanged();
+}
+
+//! What the server says of it. The live message counts too; whichever comes first, nothing is counted twice.
+void DirectChats::count(const DirectChat &chat)
+{
+    const bool recalled = m_recalled.remove(chat.code);
+    const int unread = unreadIn(chat);
+    if (chat.lastRead.isValid())
+        m_unread.readUpTo(chat.ref(), chat.lastRead);
+    if (recalled && chat.lastRead.isValid() && unread == 0)
+        m_unread.markRead(chat.ref()); // it was read elsewhere meanwhile
+    else
+        m_unread.raiseDirect(chat.ref(), unread, chat.latestMessage);
 }
 
 void DirectChats::touch(const Message &message)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/history/directory/directorysnapshot.h"
-#include "app/models/directory/unreadcounts.h"
+#include "app/models/unread/unreadcounts.h"
 #include "app/services/backend.h"
 
 #include <QHash>
@@ -42,6 +42,9 @@ public:
     void close(const ChannelId &code, QObject *context, Callback<Unit> callback);
     void markRead(const ChannelRef &channel);
     UnreadCounts::Map markAllRead();
+    //! What is unread there has changed: where nothing is left, the server's count is no news until something comes.
+    void noteCount(const ChannelRef &channel);
+    void forgetRead(const ChannelRef &channel) { m_readUpTo.remove(channel.id); } //!< undone
 
     //! The peer's account has another name or picture. Returns whether anything changed.
     bool updatePeer(const User &user);
@@ -53,6 +56,7 @@ Q_SIGNALS:
 private:
     void reload();
     void takeAll(std::vector<DirectChat> chats);
+    void count(const DirectChat &chat);
     void sort();
     void noteRead(const DirectChat &chat);
     [[nodiscard]] int unreadIn(const DirectChat &chat) const;

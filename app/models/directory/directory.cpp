@@ -35,6 +35,8 @@ Directory::Directory(Backend &backend, QObject *parent)
     , m_people(backend, m_chats)
     , m_tree(backend, m_people)
     , m_emoji(backend)
+    , m_recount(backend, m_unread,
+          [this](const ChannelRef &channel, const Mentions &calls) { return mentionsSelf(calls, guildOf(channel)); })
 {
     connectParts();
     connect(&backend.directory(), &DirectoryService::eventReceived, this, &Directory::onEvent);
@@ -44,7 +46,12 @@ Directory::Directory(Backend &backend, QObject *parent)
 
 void Directory::connectParts()
 {
-    connect(&m_unread, &UnreadCounts::unreadChanged, this, &Directory::unreadChanged);
+    connect(&m_unread, &UnreadCounts::unreadChanged, this, [this](const ChannelRef &channel) {
+        if (channel.kind == ChannelKind::Direct)
+            m_chats.noteCount(channel);
+        Q_EMIT unreadChanged(channel);
+    });
+    connect(&m_recount, &UnreadRecount::counted, this, &Directory::unreadCounted);
     connect(&m_chats, &DirectChats::directChatsChanged, this, &Directory::directChatsChanged);
     connect(&m_people, &KnownPeople::userChanged, this, &Directory::userChanged);
     connect(&m_emoji, &LoadedEmoji::emojiChanged, this, &Directory::emojiChanged);
@@ -94,6 +101,17 @@ void Directory::recall(const DirectorySnapshot &stored)
     m_chats.recall(stored.chats, stored.readMarks);
     for (const auto &emoji : stored.emoji)
         m_emoji.recall(emoji);
+    // Of an account that is new here everything until now counts as read.
+    m_unread.setBaseline(stored.baseline.isValid() ? stored.baseline
+            : stored.seen.isValid()                ? stored.seen
+                                                   : QDateTime::currentDateTimeUtc());
+    for (const auto &place : stored.readPlaces) {
+        if (place.channel.kind == ChannelKind::Guild && !m_tree.findGuild(place.guild))
+            continue;
+        if (place.channel.kind == ChannelKind::Guild)
+            m_tree.recallPlace(place.channel.id, place.guild);
+        m_unread.recall(place);
+    }
     for (const auto &unread : stored.unread) {
         if (unread.channel.kind == ChannelKind::Direct) {
             m_chats.recallUnread(unread);
@@ -102,6 +120,7 @@ void Directory::recall(const DirectorySnapshot &stored)
             m_unread.recall(unread.channel, {unread.count, unread.mentions, unread.first});
         }
     }
+    m_recount.wantAll();
     if (std::exchange(m_known, true))
         return;
     Q_EMIT stateChanged();
@@ -111,10 +130,10 @@ std::vector<StoredUnread> Directory::storedUnread() const
 {
     constexpr size_t most = 5000;
     std::vector<StoredUnread> list;
-    const auto &all = m_unread.all();
-    for (auto it = all.cbegin(); it != all.cend() && list.size() < most; ++it) {
-        if (it->count > 0)
-            list.push_back({it.key(), it->count, it->mentions, it->first, guildOf(it.key())});
+    for (const ChannelRef &channel : m_unread.unread()) {
+        const Unread unread = m_unread.of(channel);
+        if (unread.count > 0 && list.size() < most)
+            list.push_back({channel, unread.count, unread.mentions, unread.first, guildOf(channel)});
     }
     return list;
 }
@@ -140,6 +159,46 @@ UnreadCounts::Filter Directory::channelsOf(const GuildId &guild) const
 {
     return [this, guild](
                const ChannelRef &channel) { return channel.kind == ChannelKind::Guild && guildOf(channel) == guild; };
+}
+
+UnreadCounts::Filter Directory::channelsIn(const Channel &category) const
+{
+    return [this, id = category.id](const ChannelRef &channel) {
+        const auto *known = channel.kind == ChannelKind::Guild ? findChannel(channel.id) : nullptr;
+        return known && known->parent == id;
+    };
+}
+
+void Directory::see(const ChannelRef &channel, const std::vector<ReadPlace> &rows)
+{
+    m_recount.attach();
+    m_unread.see(channel, rows);
+}
+
+Directory::UnreadMap Directory::markRead(const ChannelRef &channel)
+{
+    const auto taken = m_unread.markRead([&channel](const ChannelRef &one) { return one == channel; });
+    if (channel.kind == ChannelKind::Direct)
+        m_chats.markRead(channel);
+    else
+        m_unread.markRead(channel);
+    return taken;
+}
+
+Directory::UnreadMap Directory::markAllRead()
+{
+    auto taken = m_unread.markRead([](const ChannelRef &) { return true; });
+    taken.insert(m_chats.markAllRead());
+    return taken;
+}
+
+void Directory::restoreUnread(const UnreadMap &taken)
+{
+    for (auto it = taken.constBegin(); it != taken.constEnd(); ++it) {
+        if (it.key().kind == ChannelKind::Direct)
+            m_chats.forgetRead(it.key());
+    }
+    m_unread.restore(taken);
 }
 
 // Events
@@ -184,6 +243,8 @@ void Directory::onMessage(const MessageEvent &event)
     const auto *updated = std::get_if<MessageUpdated>(&event);
     if (updated && updated->mentions && updated->ref.channel.kind == ChannelKind::Guild)
         m_unread.recount(updated->ref, mentionsSelf(*updated->mentions, guildOf(updated->ref.channel)));
+    if (const auto *deleted = std::get_if<MessageDeleted>(&event))
+        m_unread.remove(deleted->ref);
     const auto *created = std::get_if<MessageCreated>(&event);
     if (!created)
         return;
@@ -199,13 +260,31 @@ void Directory::onMessage(const MessageEvent &event)
 void Directory::count(const Message &message)
 {
     const auto &channel = message.channel;
-    if (message.author.id == self().id || m_unread.isOnScreen(channel))
+    if (message.author.id == self().id) {
+        m_unread.noteOwn(message);
         return;
+    }
     const auto guild = guildOf(channel);
     // A guild that was never opened: its channel list is not loaded, but the rail needs to know where the message is.
     if (channel.kind == ChannelKind::Guild && guild.isEmpty())
         m_tree.resolve(channel.id);
     m_unread.count(message, channel.kind == ChannelKind::Direct || mentionsSelf(message.calls(), guild));
+}
+
+bool Directory::isAnythingMentioned() const
+{
+    return std::ranges::any_of(
+        m_unread.unread(), [this](const ChannelRef &channel) { return m_unread.of(channel).mentions > 0; });
+}
+
+QSet<RoleId> Directory::ownRoles() const
+{
+    QSet<RoleId> all;
+    for (const Guild &guild : guilds()) {
+        for (const RoleId &role : m_people.rolesOf(self().id, guild.id))
+            all.insert(role);
+    }
+    return all;
 }
 
 bool Directory::mentionsSelf(const Message &message) const

@@ -8,7 +8,8 @@
 #include "app/models/directory/knownpeople.h"
 #include "app/models/directory/loadedemoji.h"
 #include "app/models/directory/notifyrules.h"
-#include "app/models/directory/unreadcounts.h"
+#include "app/models/unread/unreadcounts.h"
+#include "app/models/unread/unreadrecount.h"
 #include "app/services/backend.h"
 
 #include <QObject>
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] bool hasMet(const UserId &user, const GuildId &guild) const { return m_people.hasMet(user, guild); }
     //! Does the message mention us: by name, by one of our roles, or everyone?
     [[nodiscard]] bool mentionsSelf(const Message &message) const;
+    [[nodiscard]] QSet<RoleId> ownRoles() const; //!< of all guilds, as far as they are known
 
     // Custom emoji: see LoadedEmoji.
     void needEmoji(const GuildId &guild) { m_emoji.need(guild); }
@@ -94,25 +96,39 @@ public:
         m_chats.close(code, context, std::move(callback));
     }
 
-    // What is unread: see UnreadCounts.
+    // What is unread: see UnreadCounts. unreadChanged() tells of every change.
     [[nodiscard]] Unread unread(const ChannelRef &channel) const { return m_unread.of(channel); }
-    //! All channels of a guild together; `first` is not set.
+    //! All channels of a guild together; `first` is not set. The same holds for the next two.
     [[nodiscard]] Unread guildUnread(const GuildId &guild) const { return m_unread.sum(channelsOf(guild)); }
+    [[nodiscard]] Unread categoryUnread(const Channel &category) const { return m_unread.sum(channelsIn(category)); }
     [[nodiscard]] Unread directUnread() const;
-    void markRead(const ChannelRef &channel) { m_chats.markRead(channel); }
-    UnreadMap markGuildRead(const GuildId &guild) { return m_unread.markRead(channelsOf(guild)); }
-    UnreadMap markDirectsRead() { return m_chats.markAllRead(); }
-    //! Undoes marking as read; what has arrived since is added.
-    void restoreUnread(const UnreadMap &taken) { m_unread.restore(taken); }
-    //! The conversation on screen: its messages are not counted while `visibleToUser`. Earlier unread messages stay
-    //! unread until markRead, since the divider depends on them.
+    [[nodiscard]] MessageId firstMention(const ChannelRef &channel) const { return m_unread.firstMention(channel); }
+    [[nodiscard]] bool isAnythingMentioned() const;
+    [[nodiscard]] bool isAnythingUnread() const { return !m_unread.unread().isEmpty(); }
+    [[nodiscard]] bool isUnreadMessage(const MessageRef &message) const { return m_unread.contains(message); }
+    //! It is being counted (the store is read): unreadCounted() follows.
+    [[nodiscard]] bool isCounting(const ChannelRef &channel) const { return m_recount.isCounting(channel); }
+    //! These messages, oldest first, were on screen in the active window.
+    void see(const ChannelRef &channel, const std::vector<ReadPlace> &rows);
+    //! The conversation on screen, and whether its window is active: whoever tells of new messages is quiet there.
     void setCurrent(const ChannelRef &channel, bool visibleToUser = true)
     {
-        m_unread.setCurrent(channel, visibleToUser);
+        m_current = visibleToUser ? channel : ChannelRef();
     }
-
-    //! The conversation is on screen in an active window.
-    [[nodiscard]] bool isOnScreen(const ChannelRef &channel) const { return m_unread.isOnScreen(channel); }
+    [[nodiscard]] bool isOnScreen(const ChannelRef &channel) const { return channel == m_current; }
+    //! Its end is on screen, too: see UnreadCounts.
+    void setFollowed(const ChannelRef &channel) { m_unread.setFollowed(channel); }
+    [[nodiscard]] bool isFollowed(const ChannelRef &channel) const { return m_unread.followed() == channel; }
+    // Marking by a person; what is returned undoes it.
+    UnreadMap markRead(const ChannelRef &channel);
+    UnreadMap markGuildRead(const GuildId &guild) { return m_unread.markRead(channelsOf(guild)); }
+    UnreadMap markCategoryRead(const Channel &category) { return m_unread.markRead(channelsIn(category)); }
+    UnreadMap markDirectsRead() { return m_chats.markAllRead(); }
+    UnreadMap markAllRead();
+    //! Undoes marking as read; what has arrived since is added.
+    void restoreUnread(const UnreadMap &taken);
+    //! Everything behind that place is unread.
+    void markUnread(const ChannelRef &channel, const ReadPlace &place) { m_unread.markUnread(channel, place); }
 
     // What is notified and what is muted: see NotifyRules.
     [[nodiscard]] NotifyRules &notify() { return m_notify; }
@@ -125,6 +141,7 @@ public:
     [[nodiscard]] StoredGuild stored(const Guild &guild) const { return m_tree.stored(guild); }
     [[nodiscard]] std::vector<StoredUnread> storedUnread() const;
     [[nodiscard]] std::vector<StoredReadMark> readMarks() const { return m_chats.readMarks(); }
+    [[nodiscard]] UnreadCounts &unreadCounts() { return m_unread; }
     [[nodiscard]] KnownPeople &people() { return m_people; }
     //! Up to when what is known is right, as far as an earlier run could tell; UTC, null: never.
     [[nodiscard]] const QDateTime &seen() const { return m_seen; }
@@ -137,6 +154,7 @@ Q_SIGNALS:
     void directChatsChanged();
     void userChanged(const chat::UserId &user);
     void unreadChanged(const chat::ChannelRef &channel);
+    void unreadCounted(const chat::ChannelRef &channel); //!< empty: any
     void channelRemoved(const chat::ChannelRef &channel);
     void emojiChanged(const chat::GuildId &guild);
     void memberJoined(const chat::GuildId &guild, const chat::UserId &user); //!< the user may be unknown so far
@@ -150,6 +168,7 @@ private:
     void onMessage(const MessageEvent &event);
     void count(const Message &message);
     [[nodiscard]] UnreadCounts::Filter channelsOf(const GuildId &guild) const;
+    [[nodiscard]] UnreadCounts::Filter channelsIn(const Channel &category) const;
     [[nodiscard]] bool mentionsSelf(const Mentions &mentions, const GuildId &guild) const;
 
     Backend &m_backend;
@@ -158,6 +177,8 @@ private:
     KnownPeople m_people;
     GuildTree m_tree;
     LoadedEmoji m_emoji;
+    UnreadRecount m_recount;
+    ChannelRef m_current; //!< on screen in the active window; empty: none
     NotifyRules m_notify;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;

@@ -74,6 +74,7 @@ void DirectoryKeeper::listen()
         m_chats = m_chats || channel.kind == ChannelKind::Direct; // read marks
         writeSoon();
     });
+    connect(&m_directory.unreadCounts(), &UnreadCounts::readMoved, this, &DirectoryKeeper::writeSoon);
     connect(&m_directory, &Directory::channelRemoved, this, [this] {
         m_unread = true;
         writeSoon();
@@ -97,6 +98,9 @@ void DirectoryKeeper::onOpened(const StoredDirectory::Snapshot &stored)
     const auto before = m_directory.state();
     if (stored)
         m_directory.recall(*stored);
+    m_begun = stored && stored->baseline.isValid();
+    if (!stored)
+        m_directory.unreadCounts().setBaseline(QDateTime::currentDateTimeUtc());
     if (before == Directory::State::Ready)
         noteAll(); // the server was faster
     Q_EMIT recalled(stored ? stored->self : User());
@@ -130,6 +134,8 @@ void DirectoryKeeper::noteAll()
     m_order = true;
     m_chats = true;
     m_unread = true;
+    m_begun = false;
+    m_directory.unreadCounts().noteAllMoved();
     for (const auto &guild : m_directory.guilds()) {
         m_guilds.insert(guild.id);
         if (!m_directory.emoji(guild.id).empty())
@@ -177,6 +183,17 @@ DirectoryChange DirectoryKeeper::collect()
     }
     if (std::exchange(m_unread, false))
         change.unread = m_directory.storedUnread();
+    UnreadCounts &counts = m_directory.unreadCounts();
+    if (!std::exchange(m_begun, true))
+        change.baseline = counts.baseline();
+    for (const ChannelRef &channel : counts.takeMoved()) {
+        if (!counts.isMarked(channel)) {
+            change.unmarked.push_back(channel);
+            continue;
+        }
+        change.readPlaces.push_back(counts.readPlace(channel));
+        change.readPlaces.back().guild = m_directory.guildOf(channel);
+    }
     std::tie(change.people, change.gone) = m_directory.people().takeChanges();
     return change;
 }

@@ -56,6 +56,7 @@ private:
     bool m_order = false;
     bool m_chats = false;
     bool m_unread = false;
+    bool m_begun = false; //!< the baseline of what is read is on its way to the disk
     bool m_online = false;
     bool m_opened = false; //!< what was stored has been read
     QDateTime m_seen; //!< as it was written last

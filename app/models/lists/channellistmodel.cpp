@@ -65,6 +65,18 @@ void ChannelListModel::setCollapsed(const ChannelId &category, bool collapsed)
     Q_EMIT collapsedChanged();
 }
 
+void ChannelListModel::setUnreadOnly(bool unreadOnly)
+{
+    m_unreadOnly = unreadOnly;
+    refresh();
+}
+
+void ChannelListModel::setDrafts(const QSet<ChannelRef> &drafts)
+{
+    m_drafts = drafts;
+    refreshSoon();
+}
+
 void ChannelListModel::setAllCollapsed(const QSet<ChannelId> &categories)
 {
     m_collapsed = categories;
@@ -81,17 +93,20 @@ ChannelListModel::Row ChannelListModel::makeRow(const Channel &channel) const
     row.type = channel.type;
     row.unread = unread.count;
     row.mentions = unread.mentions;
+    row.atLeast = unread.atLeast;
+    row.draft = m_drafts.contains(channel.ref());
     row.muted = m_directory.notify().isSilent(NotifyScope::of(channel.ref()));
     return row;
 }
 
+//! `few`: only those with something unread.
 void ChannelListModel::appendChannels(
-    std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool collapsed, bool nested) const
+    std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool few, bool nested) const
 {
     for (const auto *channel : channels) {
         auto row = makeRow(*channel);
         row.nested = nested;
-        if (!collapsed || row.unread > 0 || row.id == m_current)
+        if (!few || row.unread > 0 || row.mentions > 0 || row.id == m_current)
             rows.push_back(std::move(row));
     }
 }
@@ -116,7 +131,7 @@ std::vector<ChannelListRow> ChannelListModel::build() const
         for (auto &list : children)
             std::stable_sort(list.begin(), list.end(), before);
         std::stable_sort(categories.begin(), categories.end(), before);
-        appendChannels(rows, children.value({}), false, false);
+        appendChannels(rows, children.value({}), m_unreadOnly, false);
         for (const auto *category : categories) {
             const auto list = children.value(category->id);
             if (list.empty())
@@ -125,7 +140,10 @@ std::vector<ChannelListRow> ChannelListModel::build() const
             row.collapsed = m_collapsed.contains(category->id);
             const bool collapsed = row.collapsed;
             rows.push_back(std::move(row));
-            appendChannels(rows, list, collapsed, true);
+            const size_t before = rows.size();
+            appendChannels(rows, list, collapsed || m_unreadOnly, true);
+            if (m_unreadOnly && rows.size() == before)
+                rows.pop_back();
         }
     }
     return rows;
@@ -141,7 +159,13 @@ Qt::ItemFlags ChannelListModel::flags(const QModelIndex &index) const
 QString ChannelListModel::tipOf(int row) const
 {
     const auto &channel = at(row);
-    return channel.topic.isEmpty() ? channel.name : channel.name + u'\n' + channel.topic;
+    QStringList lines{channel.name};
+    if (!channel.topic.isEmpty())
+        lines << channel.topic;
+    if (channel.unread > 0)
+        lines << (channel.atLeast ? tr("at least %n unread message(s)", nullptr, channel.unread)
+                                  : tr("%n unread message(s)", nullptr, channel.unread));
+    return lines.join(u'\n');
 }
 
 QString ChannelListModel::spokenOf(int row) const
@@ -151,10 +175,15 @@ QString ChannelListModel::spokenOf(int row) const
         return channel.collapsed ? tr("Category %1, collapsed").arg(channel.name) : tr("Category %1").arg(channel.name);
     const auto plain = channel.type == ChannelType::Voice ? tr("Voice channel %1").arg(channel.name)
                                                           : tr("Channel %1").arg(channel.name);
-    const auto name = channel.muted ? tr("%1, muted").arg(plain) : plain;
+    QStringList parts{channel.muted ? tr("%1, muted").arg(plain) : plain};
     if (channel.mentions > 0)
-        return tr("%1, %n mention(s)", nullptr, channel.mentions).arg(name);
-    return channel.unread > 0 ? tr("%1, %n unread message(s)", nullptr, channel.unread).arg(name) : name;
+        parts << tr("%n mention(s)", nullptr, channel.mentions);
+    if (channel.unread > 0)
+        parts << (channel.atLeast ? tr("at least %n unread message(s)", nullptr, channel.unread)
+                                  : tr("%n unread message(s)", nullptr, channel.unread));
+    if (channel.draft)
+        parts << tr("draft");
+    return parts.join(tr(", "));
 }
 
 ChannelId ChannelListModel::firstChannel() const

@@ -19,6 +19,8 @@ struct ChannelListRow
     bool nested = false; //!< belongs to a category
     int unread = 0;
     int mentions = 0;
+    bool atLeast = false; //!< more may be unread
+    bool draft = false; //!< something is written there and not sent
     bool muted = false; //!< nothing of it is notified
     [[nodiscard]] const ChannelId &key() const { return id; }
     friend bool operator==(const ChannelListRow &, const ChannelListRow &) = default;
@@ -26,7 +28,7 @@ struct ChannelListRow
 
 //! The channels of one guild as flat rows: first those without category, then each category with its channels, by
 //! level. Channels that we may not see are left out, as are categories that become empty. In a collapsed category only
-//! unread channels and the current one are shown.
+//! unread channels and the current one are shown; with setUnreadOnly() in all of them.
 class ChannelListModel : public SyncedListModel<ChannelListRow>
 {
     Q_OBJECT
@@ -40,6 +42,8 @@ public:
 
     void setCollapsed(const ChannelId &category, bool collapsed);
     [[nodiscard]] const QSet<ChannelId> &collapsed() const { return m_collapsed; }
+    void setUnreadOnly(bool unreadOnly);
+    void setDrafts(const QSet<ChannelRef> &drafts); //!< the conversations that have one
     void setAllCollapsed(const QSet<ChannelId> &categories); //!< the stored state
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -56,12 +60,14 @@ private:
     [[nodiscard]] QString spokenOf(int row) const override;
     [[nodiscard]] Row makeRow(const Channel &channel) const;
     void appendChannels(
-        std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool collapsed, bool nested) const;
+        std::vector<Row> &rows, const std::vector<const Channel *> &channels, bool few, bool nested) const;
 
     Directory &m_directory;
     GuildId m_guild;
     ChannelId m_current;
     QSet<ChannelId> m_collapsed;
+    QSet<ChannelRef> m_drafts;
+    bool m_unreadOnly = false;
 };
 
 } // namespace chat

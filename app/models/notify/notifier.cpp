@@ -217,7 +217,14 @@ void Notifier::onDeleted(const MessageRef &ref)
 void Notifier::onUnread(const ChannelRef &channel)
 {
     place(false); // the directory says so too when it has learnt where a channel is
-    if (m_groups.contains(channel) && m_directory.unread(channel).count == 0)
+    const auto group = m_groups.constFind(channel);
+    if (group == m_groups.cend() || m_directory.unread(channel).count > 0)
+        return;
+    // A mention that was passed without having been on screen is still unread.
+    const bool passed = std::ranges::any_of(group->lines, [&](const Line &line) {
+        return m_directory.isUnreadMessage({channel, line.id});
+    });
+    if (!passed)
         drop(channel);
 }
 

@@ -254,6 +254,7 @@ void DraftStore::put(const ChannelRef &channel, const KeptDraft &draft)
         m_drafts.remove(channel);
     else
         m_drafts.insert(channel, draft);
+    Q_EMIT changed();
     if (m_disk) {
         putBesideOutbox(channel);
         return;

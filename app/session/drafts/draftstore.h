@@ -70,6 +70,7 @@ public:
     std::optional<WriteFailure> flush();
 
 Q_SIGNALS:
+    void changed(); //!< which conversations have a draft, or what is in one
     //! The file was written; or writing failed, and the file is unchanged.
     void written(const std::optional<chat::WriteFailure> &failure);
 

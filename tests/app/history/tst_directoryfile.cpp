@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +100,11 @@ DirectoryChange community()
     emoji.animated = true;
     all.emoji = {{GuildId(u"a"_s), {emoji}}};
     all.unread = {{{ChannelKind::Guild, ChannelId(u"a-1"_s)}, 5, 1, MessageId(u"m1"_s), GuildId(u"a"_s)}};
+    all.baseline = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    all.readPlaces
+        = {{{ChannelKind::Guild, ChannelId(u"a-1"_s)}, {1'700'000'000'500, MessageId(u"m1"_s)},
+               {1'700'000'000'900, MessageId(u"m3"_s)}, {{1'700'000'000'400, MessageId(u"m0"_s)}}, GuildId(u"a"_s)},
+            {{ChannelKind::Direct, ChannelId(u"d1"_s)}, {5, {}}, {}, {}, {}}};
     all.readMarks = {{ChannelId(u"d1"_s), QDateTime::fromSecsSinceEpoch(1'700'000'050, Qt::UTC)}};
     return all;
 }
@@ -114,6 +121,8 @@ private Q_SLOTS:
 
     void whatIsWrittenIsReadAgain();
     void partsThatDidNotChangeStay();
+    void readPlaceMovesAndGoes();
+    void fileOfTheFirstVersionGetsReadPlaces();
     void guildThatIsGoneTakesItsPeopleAlong();
     void personWhoLeftIsGone();
     void manyPeopleAreBoundedByWhoWasHeardOfLast();
@@ -157,6 +166,8 @@ void TestDirectoryFile::whatIsWrittenIsReadAgain()
     QVERIFY(found->emoji == all.emoji);
     QVERIFY(found->unread == *all.unread);
     QVERIFY(found->readMarks == *all.readMarks);
+    QVERIFY(found->readPlaces == all.readPlaces);
+    QCOMPARE(found->baseline, *all.baseline);
 }
 
 void TestDirectoryFile::partsThatDidNotChangeStay()
@@ -178,6 +189,48 @@ void TestDirectoryFile::partsThatDidNotChangeStay()
     QVERIFY(found->guilds.at(1).guild.channels == all.guilds.front().guild.channels);
     QVERIFY(found->guilds.at(1).whole);
     QVERIFY(found->chats == *all.chats);
+}
+
+void TestDirectoryFile::readPlaceMovesAndGoes()
+{
+    const DirectoryChange all = community();
+    DirectoryFile file;
+    QVERIFY(!file.open(path(), Mode::Write));
+    QVERIFY(file.write(all));
+    DirectoryChange change;
+    change.readPlaces = {all.readPlaces.front()};
+    change.readPlaces.front().place = {1'700'000'000'900, MessageId(u"m3"_s)};
+    change.unmarked = {all.readPlaces.back().channel};
+    QVERIFY(file.write(change));
+    const auto found = file.read();
+    QVERIFY(found && found->readPlaces == change.readPlaces);
+    QCOMPARE(found->baseline, *all.baseline);
+}
+
+void TestDirectoryFile::fileOfTheFirstVersionGetsReadPlaces()
+{
+    {
+        DirectoryFile file;
+        QVERIFY(!file.open(path(), Mode::Write));
+        QVERIFY(file.write(community()));
+    }
+    {
+        auto old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(path());
+        QVERIFY(old.open());
+        QSqlQuery query(old);
+        QVERIFY(query.exec(u"DROP TABLE readplaces"_s));
+        QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+        old.close();
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    DirectoryFile file;
+    QVERIFY(!file.open(path(), Mode::Write));
+    const auto found = file.read();
+    QVERIFY(found && found->readPlaces.empty());
+    QCOMPARE(found->guilds.size(), 2U);
+    QVERIFY(file.write(community()));
+    QCOMPARE(file.read()->readPlaces.size(), 2U);
 }
 
 void TestDirectoryFile::guildThatIsGoneTakesItsPeopleAlong()
@@ -350,6 +403,8 @@ void decodeAsEverything(const QByteArray &bytes)
     }
     (void)DirectoryCodec::decodePerson(bytes);
     (void)DirectoryCodec::decodeEmoji(bytes);
+    if (const auto place = DirectoryCodec::decodeReadPlace(bytes))
+        QVERIFY(place->channel.kind <= ChannelKind::Direct && place->place.created >= 0);
     User self;
     (void)DirectoryCodec::decode(bytes, self);
     QDateTime time;
@@ -398,8 +453,8 @@ void TestDirectoryFile::changedBytesNeverCrash()
     const QList<QByteArray> right{DirectoryCodec::encodeHead(all.guilds.front()),
         DirectoryCodec::encodeBody(all.guilds.front().guild), DirectoryCodec::encodePerson(all.people.front()),
         DirectoryCodec::encodeEmoji(all.emoji.front()), DirectoryCodec::encode(*all.chats),
-        DirectoryCodec::encode(*all.unread), DirectoryCodec::encode(*all.readMarks),
-        DirectoryCodec::encode(*all.order)};
+        DirectoryCodec::encode(*all.unread), DirectoryCodec::encode(*all.readMarks), DirectoryCodec::encode(*all.order),
+        DirectoryCodec::encodeReadPlace(all.readPlaces.front())};
     QRandomGenerator random(11);
     for (const QByteArray &bytes : right) {
         for (qsizetype cut = 0; cut < bytes.size(); ++cut)

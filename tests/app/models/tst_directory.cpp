@@ -28,7 +28,7 @@ private Q_SLOTS:
     void permissionsFollowRolesAndOverwrites();
     void unknownChannelsAreLeftToTheServer();
     void liveMessagesAreCountedButNotOwnOnes();
-    void conversationOnScreenIsNotCounted();
+    void whatWasOnScreenIsRead();
     void firstUnreadIsTheOldest();
     void messageInAnUnopenedGuildIsCountedThere();
     void directUnreadIsNotCountedTwice();
@@ -162,17 +162,21 @@ void TestDirectory::liveMessagesAreCountedButNotOwnOnes()
     QCOMPARE(changed.count(), 2);
 }
 
-void TestDirectory::conversationOnScreenIsNotCounted()
+void TestDirectory::whatWasOnScreenIsRead()
 {
     loadAll();
     const auto talk = Community::channel(u"c-talk"_s);
-    m_directory->setCurrent(talk, true);
+    m_directory->setFollowed(talk);
+    QSignalSpy changed(m_directory.get(), &Directory::unreadChanged);
     Community::say(*m_backend, talk, u"3"_s, u"hello"_s);
+    QCOMPARE(m_directory->unread(talk).count, 1); // it is not painted yet
+    QCOMPARE(changed.count(), 0);
+    m_directory->see(talk, {m_directory->unreadCounts().newest(talk)});
     QCOMPARE(m_directory->unread(talk).count, 0);
-    m_directory->setCurrent(talk, false); // the window lies in the background
+    m_directory->setFollowed({}); // the window lies in the background
     Community::say(*m_backend, talk, u"3"_s, u"hello"_s);
     QCOMPARE(m_directory->unread(talk).count, 1);
-    m_directory->markRead(talk);
+    QCOMPARE(m_directory->markRead(talk).size(), 1);
     QCOMPARE(m_directory->unread(talk).count, 0);
 }
 

@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(m_shown.back().count, 1);
     }
 
+    void mentionThatWasNotOnScreenStays()
+    {
+        say(kTalk, u"3"_s, u"you there?"_s, true);
+        const auto mention = m_directory->unreadCounts().newest(kTalk);
+        say(kTalk, u"3"_s, u"plain"_s);
+        settle();
+        QCOMPARE(m_shown.size(), 1u);
+        m_directory->see(kTalk, {m_directory->unreadCounts().newest(kTalk)}); // further down
+        QCOMPARE(m_directory->unread(kTalk).count, 0);
+        QCOMPARE(m_directory->unread(kTalk).mentions, 1);
+        QVERIFY(m_withdrawn.isEmpty());
+        m_directory->see(kTalk, {mention});
+        QCOMPARE(m_withdrawn, QList<ChannelRef>{kTalk});
+    }
+
     void readBeforeItWasShownIsNotShown()
     {
         say(kAnn, u"4"_s, u"dinner?"_s);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/models/directory/unreadcounts.h"
+#include "app/models/unread/unreadcounts.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         UnreadCounts counts;
         counts.count(messageIn(kChannel, u"a"_s), true);
-        counts.setDirect(kChat, 3);
+        counts.raiseDirect(kChat, 3, {});
         const auto direct = counts.sum([](const ChannelRef &channel) { return channel.kind == ChannelKind::Direct; });
         QCOMPARE(direct, (UnreadCounts::Unread{3, 3, {}}));
         QCOMPARE(counts.sum([](const ChannelRef &) { return true; }).count, 4);
@@ -89,16 +89,6 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
         counts.markRead(kChannel);
         QCOMPARE(changed.size(), 0); // nothing was unread
-    }
-
-    void onlyAVisibleConversationIsOnScreen()
-    {
-        UnreadCounts counts;
-        counts.setCurrent(kChannel, true);
-        QVERIFY(counts.isOnScreen(kChannel));
-        QVERIFY(!counts.isOnScreen(kChat));
-        counts.setCurrent(kChannel, false);
-        QVERIFY(!counts.isOnScreen(kChannel));
     }
 };
 

@@ -60,9 +60,18 @@ struct Side
             directory->loadGuild(GuildId(u"1"_s));
             model = std::make_unique<MessageListModel>(backend->messages(), kShown, backend->self());
             model->setVisibleRange(0, 60);
+            QObject::connect(model.get(), &QAbstractItemModel::rowsInserted, &context, [this] { see(); });
             model->loadLatest();
         });
         backend->start();
+    }
+    //! As a window does in which all of them are on screen.
+    void see()
+    {
+        std::vector<ReadPlace> rows;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows.push_back({model->messageAt(row).created.toMSecsSinceEpoch(), model->messageAt(row).id});
+        directory->see(kShown, rows);
     }
     bool ready() const
     {

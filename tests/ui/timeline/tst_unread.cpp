@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
+#include "ui/composer/composer.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
 #include "ui/timeline/timelinepane.h"
@@ -165,10 +166,12 @@ void TestUnread::nothingUnreadIsSaidInTheMenu()
 
 void TestUnread::escapeMarksTheChannel()
 {
-    w->directory->setCurrent(w->view().current(), false); // as if it were not on screen
+    QWidget other;
+    other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other)); // nobody looks
     Community::say(w->backend, w->view().current(), u"3"_s, u"one"_s);
     QCOMPARE(w->directory->unread(w->view().current()).count, 1);
-    w->key(Qt::Key_Escape);
+    QTest::keyClick(&w->view().composer(), Qt::Key_Escape);
     QCOMPARE(w->directory->unread(w->view().current()).count, 0);
 }
 

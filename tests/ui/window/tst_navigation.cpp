@@ -177,7 +177,7 @@ void TestNavigation::backAndForwardDoNotWriteTheTrail()
 {
     begin();
     m_navigation->openChannel(kRaid);
-    m_navigation->step(-1, false);
+    m_navigation->step(-1, Navigation::Step::Any);
     QCOMPARE(m_navigation->current(), kTalk);
     m_navigation->back();
     QCOMPARE(m_navigation->current(), kRaid);

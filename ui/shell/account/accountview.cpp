@@ -7,6 +7,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "app/session/accountsettings.h"
 #include "ui/channels/placeactions.h"
+#include "ui/channels/unreadbar.h"
 #include "ui/composer/composer.h"
 #include "ui/people/memberpanel.h"
 #include "ui/people/profilepopup.h"
@@ -28,9 +29,11 @@
 #include "ui/shell/conversation/conversationpage.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
+#include "ui/shell/reading/readingactions.h"
 #include "ui/shell/switcher/quickswitcher.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
 
 #include <QClipboard>
@@ -122,6 +125,10 @@ void AccountView::divide()
     m_notices = new AccountNotices(m_needs.backend, directory, this);
     m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
     m_preload = new GuildPreload(directory, this);
+    m_reading = new ReadingActions(directory, m_page->timeline(), m_navigation->ways(), this);
+    m_reading->setBar(m_channels->unreadBar());
+    nameKeys(m_channels->unreadBar());
+    connect(m_unsent, &UnsentTexts::draftsChanged, m_channels, &ChannelPanel::setDrafts);
     m_attention = new AttentionTeller(*this, m_needs.backend, directory, m_conversations);
     m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);
     m_place = new KeptPlace(m_memory, m_conversations, *m_page->timeline().view(), this);
@@ -168,10 +175,8 @@ void AccountView::wireConversation()
     connect(&m_conversations, &Conversations::opened, this,
         [this](MessageListModel &model) { learnPeopleInRows(m_needs.directory, model); });
     connect(&m_conversations, &Conversations::edgeChanged, this, [this](const ChannelRef &channel) {
-        if (channel != m_page->channel())
-            return;
-        refresh();
-        noteSeen();
+        if (channel == m_page->channel())
+            refresh();
     });
     connect(m_notices, &AccountNotices::copyRequested, this, &AccountView::copy);
     connect(m_notices, &AccountNotices::signInAgainRequested, this, &AccountView::signInAgainRequested);
@@ -269,6 +274,11 @@ void AccountView::openChannel(const ChannelRef &channel)
     m_navigation->openChannel(channel);
 }
 
+void AccountView::openMessage(const MessageRef &message)
+{
+    m_reading->openMessage(message);
+}
+
 void AccountView::openUser(const UserId &user)
 {
     m_navigation->openUser(user);
@@ -299,11 +309,11 @@ void AccountView::onMoved()
     } else {
         auto &model = m_conversations.open(channel);
         if (other)
-            m_page->open(model, m_needs.directory.unread(channel).first);
+            m_page->open(model);
     }
     m_actions->setGuild(channel.kind == ChannelKind::Guild ? m_navigation->guild() : GuildId());
     refresh();
-    noteSeen();
+    m_attention->tell(channel);
     m_panels->setPlace(channel, m_navigation->guild());
     if (other && !channel.isEmpty())
         composer().focusInput();
@@ -324,20 +334,6 @@ void AccountView::refresh()
         m_page->showTimeline();
 }
 
-//! Visible messages in an active window count as read, once they are loaded: the divider has its place by then.
-void AccountView::noteSeen()
-{
-    const auto &channel = m_page->channel();
-    const bool active = isVisible() && isActiveWindow();
-    m_needs.directory.setCurrent(channel, active);
-    m_attention->tell(channel);
-    const auto *model = m_conversations.find(channel);
-    using Phase = MessageListModel::EdgeState::Phase;
-    if (active && model && model->edge(MessageListModel::Edge::Older).phase != Phase::Loading
-        && model->edge(MessageListModel::Edge::Newer).phase == Phase::End)
-        m_needs.directory.markRead(channel);
-}
-
 void AccountView::copy(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
@@ -353,16 +349,25 @@ void AccountView::onKey(WindowKey key)
         jump();
         break;
     case WindowKey::PreviousChannel:
-        m_navigation->step(-1, false);
+        m_navigation->step(-1, Navigation::Step::Any);
         break;
     case WindowKey::NextChannel:
-        m_navigation->step(1, false);
+        m_navigation->step(1, Navigation::Step::Any);
         break;
     case WindowKey::PreviousUnread:
-        m_navigation->step(-1, true);
+        m_navigation->step(-1, Navigation::Step::Unread);
         break;
     case WindowKey::NextUnread:
-        m_navigation->step(1, true);
+        m_navigation->step(1, Navigation::Step::Unread);
+        break;
+    case WindowKey::NextMention:
+        m_reading->goToNextMention();
+        break;
+    case WindowKey::Mentions:
+        m_channels->unreadBar().mentions().click();
+        break;
+    case WindowKey::UnreadOnly:
+        m_channels->unreadBar().filter().toggle();
         break;
     case WindowKey::Back:
         m_navigation->back();
@@ -496,24 +501,17 @@ void AccountView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void AccountView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange)
-        noteSeen();
-}
-
 void AccountView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fit();
-    noteSeen();
+    m_attention->tell(m_page->channel());
 }
 
 void AccountView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    noteSeen(); // another account is on screen: messages arriving here are unread
+    m_attention->tell(m_page->channel()); // another account is on screen
 }
 
 } // namespace chat::ui

@@ -33,6 +33,7 @@ class MemberPanel;
 class Navigation;
 class PinPanel;
 class QuickSwitcher;
+class ReadingActions;
 class SidePanels;
 class Style;
 class UnsentTexts;
@@ -60,6 +61,7 @@ public:
     //! Once we know who we are: loads the lists and shows the first conversation.
     void begin();
     void openChannel(const ChannelRef &channel);
+    void openMessage(const MessageRef &message); //!< its conversation, there
     void openUser(const UserId &user); //!< finds or creates the direct chat
     void openGuild(const GuildId &guild); //!< its conversation used last
     void openDirects();
@@ -71,6 +73,8 @@ public:
 
     [[nodiscard]] const Needs &needs() const { return m_needs; }
     [[nodiscard]] Backend &backend() const { return m_needs.backend; }
+    [[nodiscard]] Directory &directory() const { return m_needs.directory; }
+    [[nodiscard]] ImageCache &images() const { return m_needs.images; }
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
     [[nodiscard]] ChannelPanel &channels() { return *m_channels; }
@@ -102,7 +106,6 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -117,7 +120,6 @@ private:
     void fit();
     void onMoved();
     void refresh();
-    void noteSeen();
     void onKey(WindowKey key);
     void onEscape();
     void walkRegions(int by);
@@ -143,6 +145,7 @@ private:
     KeptPlace *m_place = nullptr;
     AttentionTeller *m_attention = nullptr;
     DeletedMessages *m_deleted = nullptr;
+    ReadingActions *m_reading = nullptr;
 };
 
 } // namespace chat::ui

@@ -277,7 +277,13 @@ void Navigation::go(const ChannelRef &channel)
     m_stepping = false;
 }
 
-void Navigation::step(int by, bool unreadOnly)
+ReadingActions::Ways Navigation::ways()
+{
+    return {[this] { return m_current; }, [this](const ChannelRef &channel) { openChannel(channel); },
+        [this] { (void)step(1, Step::Unread); }, [this] { return step(1, Step::Mention); }};
+}
+
+bool Navigation::step(int by, Step step)
 {
     QList<ChannelRef> places;
     const auto addDirects = [&] {
@@ -296,7 +302,7 @@ void Navigation::step(int by, bool unreadOnly)
         addDirects();
     else
         addChannels();
-    if (unreadOnly) {
+    if (step != Step::Any) {
         // First here, then in other accounts.
         if (!m_needs.lists.showsDirects())
             addDirects();
@@ -307,17 +313,22 @@ void Navigation::step(int by, bool unreadOnly)
             }
         }
     }
+    const auto isWanted = [&](const ChannelRef &place) {
+        const auto unread = m_needs.directory.unread(place);
+        return step == Step::Any || (step == Step::Mention ? unread.mentions > 0 : unread.count > 0);
+    };
     const auto count = places.size();
     const auto here = places.indexOf(m_current);
     auto at = here < 0 ? (by > 0 ? -1 : count) : here;
     for (qsizetype i = 0; i < count; ++i) {
         at = (at + by + count) % count;
         const auto &place = places[at];
-        if (place != m_current && (!unreadOnly || m_needs.directory.unread(place).count > 0)) {
+        if (place != m_current && isWanted(place)) {
             openChannel(ChannelRef(place));
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 } // namespace chat::ui

@@ -4,6 +4,7 @@
 
 #include "app/domain/message.h"
 #include "ui/shell/account/lostplace.h"
+#include "ui/shell/reading/readingactions.h"
 
 #include <QObject>
 
@@ -53,9 +54,14 @@ public:
     void openDirects();
     void back();
     void forward();
-    //! Goes to the next (1) or previous (-1) conversation of the list. `unreadOnly`: to one with unread messages, in
-    //! other lists too.
-    void step(int by, bool unreadOnly);
+    enum class Step : quint8 {
+        Any, //!< in the list
+        Unread, //!< one with unread messages, in other lists too
+        Mention, //!< one with a mention that was not seen, in other lists too
+    };
+    //! Goes to the next (1) or previous (-1) conversation. False: there is no other one.
+    bool step(int by, Step step);
+    [[nodiscard]] ReadingActions::Ways ways(); //!< as long as this exists
     void close(); //!< leaves no conversation open
     //! The same, because the open conversation is gone; `lost` is kept until something else is opened.
     void lose(const LostPlace &lost);

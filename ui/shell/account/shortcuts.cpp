@@ -37,6 +37,12 @@ QList<QKeySequence> keysOf(WindowKey key)
         return {Qt::ALT | Qt::SHIFT | Qt::Key_Up};
     case WindowKey::NextUnread:
         return {Qt::ALT | Qt::SHIFT | Qt::Key_Down};
+    case WindowKey::NextMention:
+        return {Qt::ALT | Qt::SHIFT | Qt::Key_M};
+    case WindowKey::Mentions:
+        return {Qt::CTRL | Qt::SHIFT | Qt::Key_M};
+    case WindowKey::UnreadOnly:
+        return {Qt::CTRL | Qt::SHIFT | Qt::Key_U};
     case WindowKey::Back:
         return {Qt::ALT | Qt::Key_Left};
     case WindowKey::Forward:

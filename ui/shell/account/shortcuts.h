@@ -15,6 +15,9 @@ enum class WindowKey : quint8 {
     NextChannel,
     PreviousUnread,
     NextUnread,
+    NextMention,
+    Mentions, //!< the list of all
+    UnreadOnly,
     Back,
     Forward,
     NextRegion,

@@ -38,6 +38,9 @@ void addMoving(QList<KeyLine> &lines)
                  ShortcutsDialog::tr("Previous / next channel")}
           << KeyLine{shown(WindowKey::PreviousUnread, WindowKey::NextUnread),
                  ShortcutsDialog::tr("Previous / next unread channel")}
+          << KeyLine{shownKeys(keysOf(WindowKey::NextMention)), ShortcutsDialog::tr("Next mention")}
+          << KeyLine{shownKeys(keysOf(WindowKey::Mentions)), ShortcutsDialog::tr("List of all mentions")}
+          << KeyLine{shownKeys(keysOf(WindowKey::UnreadOnly)), ShortcutsDialog::tr("Show unread channels only")}
           << KeyLine{shown(WindowKey::Back, WindowKey::Forward), ShortcutsDialog::tr("Back / forward")}
           << KeyLine{shown(WindowKey::NextRegion, WindowKey::PreviousRegion),
                  ShortcutsDialog::tr("Next / previous region of the window")}
@@ -79,6 +82,7 @@ void addMessages(QList<KeyLine> &lines)
           << KeyLine{name(Qt::Key_R), ShortcutsDialog::tr("Reply")}
           << KeyLine{name(Qt::Key_E), ShortcutsDialog::tr("Edit")}
           << KeyLine{name(Qt::Key_C), ShortcutsDialog::tr("Copy the text")}
+          << KeyLine{name(Qt::Key_U), ShortcutsDialog::tr("Mark as unread from here")}
           << KeyLine{name(Qt::Key_Plus), ShortcutsDialog::tr("React")}
           << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("All actions")}
           << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Delete; with Shift, without confirmation")}

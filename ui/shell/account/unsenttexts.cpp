@@ -67,6 +67,8 @@ void UnsentTexts::openDrafts(const QString &file, StorageWatch *storage, const Q
             [storage, name](const std::optional<WriteFailure> &failure) { storage->report(name, failure); });
     }
     m_composer.setDrafts(m_drafts.get());
+    connect(m_drafts.get(), &DraftStore::changed, this, &UnsentTexts::tellDrafts);
+    tellDrafts();
     m_timeline.unfinished().setStore(&m_drafts->edits());
 }
 
@@ -143,6 +145,12 @@ void UnsentTexts::saveDrafts()
     m_composer.keepDrafts();
     if (m_drafts)
         m_drafts->flush();
+}
+
+void UnsentTexts::tellDrafts()
+{
+    const auto channels = m_drafts->all().keys();
+    Q_EMIT draftsChanged(QSet<ChannelRef>(channels.begin(), channels.end()));
 }
 
 void UnsentTexts::detach()

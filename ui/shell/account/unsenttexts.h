@@ -5,6 +5,7 @@
 #include "app/domain/channel.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -51,7 +52,11 @@ public:
     void saveDrafts(); //!< saves the current text to disk
     void detach(); //!< from the composer
 
+Q_SIGNALS:
+    void draftsChanged(const QSet<chat::ChannelRef> &drafts); //!< the conversations that have one
+
 private:
+    void tellDrafts();
     void takeBack(const Message &message);
 
     Backend &m_backend;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/windowkeys.h"
 
+#include "ui/channels/unreadbar.h"
+
 #include <QApplication>
 #include <QMouseEvent>
 #include <QShortcut>
@@ -14,10 +16,11 @@ WindowKeys::WindowKeys(QWidget &view)
     , m_view(view)
 {
     // MainWindow handles those of the whole window.
-    for (const auto key : {WindowKey::Jump, WindowKey::PreviousChannel, WindowKey::NextChannel,
-             WindowKey::PreviousUnread, WindowKey::NextUnread, WindowKey::Back, WindowKey::Forward,
-             WindowKey::NextRegion, WindowKey::PreviousRegion, WindowKey::MarkGuildRead, WindowKey::Members,
-             WindowKey::Pins, WindowKey::ChannelList}) {
+    for (const auto key :
+        {WindowKey::Jump, WindowKey::PreviousChannel, WindowKey::NextChannel, WindowKey::PreviousUnread,
+            WindowKey::NextUnread, WindowKey::NextMention, WindowKey::Mentions, WindowKey::UnreadOnly, WindowKey::Back,
+            WindowKey::Forward, WindowKey::NextRegion, WindowKey::PreviousRegion, WindowKey::MarkGuildRead,
+            WindowKey::Members, WindowKey::Pins, WindowKey::ChannelList}) {
         for (const auto &keys : keysOf(key)) {
             auto *shortcut = new QShortcut(keys, &view);
             shortcut->setContext(Qt::WindowShortcut);
@@ -26,6 +29,12 @@ WindowKeys::WindowKeys(QWidget &view)
     }
     // Buttons 4 and 5 work wherever the pointer is; the widget under it would consume them.
     QApplication::instance()->installEventFilter(this);
+}
+
+void nameKeys(UnreadBar &bar)
+{
+    bar.setKeys(shownKeys(keysOf(WindowKey::UnreadOnly)), shownKeys(keysOf(WindowKey::NextUnread)),
+        shownKeys(keysOf(WindowKey::NextMention)), shownKeys(keysOf(WindowKey::Mentions)));
 }
 
 bool WindowKeys::eventFilter(QObject *watched, QEvent *event)

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace chat::ui {
 
+class UnreadBar;
+
 //! The keys that work everywhere in an account's window, and the mouse buttons for back and forward. Active while
 //! `view` is visible.
 class WindowKeys : public QObject
@@ -28,5 +30,8 @@ protected:
 private:
     QWidget &m_view;
 };
+
+//! Tells the keys that do the same as its buttons.
+void nameKeys(UnreadBar &bar);
 
 } // namespace chat::ui

@@ -116,13 +116,10 @@ void ConversationPage::addSide(QWidget *panel)
     m_body->addWidget(panel);
 }
 
-void ConversationPage::open(MessageListModel &model, const MessageId &unreadFrom)
+void ConversationPage::open(MessageListModel &model)
 {
     m_channel = model.channel();
-    const bool wasThere = model.rowCount() > 0;
     m_timeline->setModel(&model);
-    if (wasThere)
-        m_timeline->view()->setUnreadFrom(unreadFrom);
     m_header->setConversation(m_channel);
     m_composer->setConversation(m_channel, m_header->name());
     m_composer->setMaxLength(model.capabilities().maxLength);

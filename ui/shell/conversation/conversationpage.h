@@ -51,8 +51,8 @@ public:
     void addBanner(QWidget *banner); //!< below the header
     void addSide(QWidget *panel); //!< beside timeline and composer
 
-    //! `model` is borrowed until another one or none is shown. `unreadFrom`: its first unread message.
-    void open(MessageListModel &model, const MessageId &unreadFrom);
+    //! `model` is borrowed until another one or none is shown.
+    void open(MessageListModel &model);
     void close(); //!< no conversation
     void say(const PageNotice &notice); //!< in place of timeline and composer; the conversation remains open
     //! In place of a notice: the timeline, and the composer as far as rights allow.

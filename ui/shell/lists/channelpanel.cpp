@@ -7,6 +7,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "ui/channels/channeldelegate.h"
 #include "ui/channels/directdelegate.h"
+#include "ui/channels/unreadbar.h"
 #include "ui/shell/lists/accountbar.h"
 #include "ui/shell/lists/jumpfield.h"
 #include "ui/style/style.h"
@@ -27,6 +28,7 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     , m_directory(directory)
     , m_channels(directory)
     , m_directs(directory)
+    , m_last(backend)
     , m_title(new ListTitle(style, this))
     , m_channelList(new SideList(style, tr("Channels"), this))
     , m_directList(new SideList(style, tr("Direct messages"), this))
@@ -51,7 +53,9 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     layout->addSpacing(10); // space for the line below the title
     auto *jumpRow = new QHBoxLayout;
     jumpRow->setContentsMargins(12, 0, 12, 8);
-    jumpRow->addWidget(jump);
+    jumpRow->addWidget(jump, 1);
+    m_unreadBar = new UnreadBar(style, directory, this);
+    jumpRow->addWidget(m_unreadBar);
     layout->addLayout(jumpRow);
     layout->addWidget(m_stack, 1);
     m_accountBar = new AccountBar(style, backend, images, this);
@@ -71,7 +75,29 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     connect(&directory, &Directory::directChatsChanged, this, &ChannelPanel::showState);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
     wireMenus();
+    wireUnread();
     showState();
+}
+
+void ChannelPanel::wireUnread()
+{
+    m_directs.setLastMessages(m_last);
+    connect(m_unreadBar, &UnreadBar::unreadOnlyChanged, this, [this](bool unreadOnly) {
+        m_channels.setUnreadOnly(unreadOnly);
+        m_directs.setUnreadOnly(unreadOnly);
+        showState();
+    });
+    for (QAbstractItemModel *model :
+        {static_cast<QAbstractItemModel *>(&m_channels), static_cast<QAbstractItemModel *>(&m_directs)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ChannelPanel::showState);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ChannelPanel::showState);
+    }
+}
+
+void ChannelPanel::setDrafts(const QSet<ChannelRef> &drafts)
+{
+    m_channels.setDrafts(drafts);
+    m_directs.setDrafts(drafts);
 }
 
 void ChannelPanel::wireMenus()
@@ -121,6 +147,7 @@ void ChannelPanel::setOpen(const ChannelRef &channel)
 {
     const bool direct = channel.kind == ChannelKind::Direct;
     m_channels.setCurrent(direct ? ChannelId() : channel.id);
+    m_directs.setCurrent(direct ? channel.id : ChannelId());
     m_channelDelegate->setOpen(direct ? ChannelId() : channel.id);
     m_directDelegate->setOpen(direct ? channel.id : ChannelId());
     if (direct) {
@@ -159,6 +186,11 @@ void ChannelPanel::showState()
             m_notice->show({Glyph::Chat, m_directsShown ? tr("No conversations yet.") : tr("No channels here.")});
         else
             m_notice->show({Glyph::Info, tr("Loading…")});
+        page = m_notice;
+    }
+    if (!empty && m_unreadBar->isUnreadOnly() && visibleList().model()->rowCount() == 0) {
+        m_notice->show({Glyph::Check, tr("Nothing is unread here."), {}, tr("Show all"),
+            [this] { m_unreadBar->setUnreadOnly(false); }});
         page = m_notice;
     }
     m_stack->setCurrentWidget(page);

@@ -4,6 +4,7 @@
 
 #include "app/models/lists/channellistmodel.h"
 #include "app/models/lists/directlistmodel.h"
+#include "app/models/lists/lastmessages.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ class ListTitle;
 class NoticePage;
 class SideList;
 class Style;
+class UnreadBar;
 
 //! The column of conversations: the channels of a guild or the direct chats, with the guild's name above and the
 //! account below.
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] SideList &directList() { return *m_directList; }
     [[nodiscard]] ListTitle &title() { return *m_title; }
     [[nodiscard]] AccountBar &accountBar() { return *m_accountBar; }
+    [[nodiscard]] UnreadBar &unreadBar() { return *m_unreadBar; }
+    [[nodiscard]] NoticePage &notice() { return *m_notice; }
+    void setDrafts(const QSet<ChannelRef> &drafts); //!< the conversations that have one
     [[nodiscard]] SideList &visibleList() { return m_directsShown ? *m_directList : *m_channelList; }
 
 Q_SIGNALS:
@@ -57,6 +62,7 @@ protected:
 
 private:
     void wireMenus();
+    void wireUnread();
     void showState();
     void onChannelChosen(const QModelIndex &index);
     void fold(const QModelIndex &index, bool fold);
@@ -65,12 +71,14 @@ private:
     Directory &m_directory;
     ChannelListModel m_channels;
     DirectListModel m_directs;
+    LastMessages m_last;
     ListTitle *m_title = nullptr;
     SideList *m_channelList = nullptr;
     SideList *m_directList = nullptr;
     ChannelDelegate *m_channelDelegate = nullptr;
     DirectDelegate *m_directDelegate = nullptr;
     AccountBar *m_accountBar = nullptr;
+    UnreadBar *m_unreadBar = nullptr;
     NoticePage *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     bool m_directsShown = false;

@@ -23,6 +23,7 @@
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/shell/tools/tools.h"
 #include "ui/shell/window/accountmenu.h"
+#include "ui/shell/window/mentionsopener.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(style, m_pages))
     , m_live(new LiveChoice(*this, style))
+    , m_mentions(new MentionsOpener(*this, style))
 {
     setWindowTitle(u"Kookaburra"_s);
     setWindowIcon(QIcon(u":/icons/kookaburra.svg"_s));
@@ -155,6 +157,7 @@ void MainWindow::setAccounts(Accounts &accounts)
 {
     m_accounts = &accounts;
     m_welcome->setAccounts(accounts);
+    m_mentions->setAccounts(accounts);
     m_live->setProfile(accounts.profileFolder());
     m_farewell->setAccounts(accounts);
     m_menu = new AccountMenu({*this, m_style, accounts, *m_live});
@@ -228,6 +231,7 @@ void MainWindow::wire(AccountView *view, const QString &start)
     view->setStart(start);
     addTools(*view);
     view->setFrameLog(m_frameLog);
+    m_mentions->watch(*view);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {

@@ -31,6 +31,7 @@ class AccountMenu;
 class AccountView;
 class FrameLog;
 class LiveChoice;
+class MentionsOpener;
 class RelayFarewell;
 class StorageBanner;
 class Style;
@@ -119,6 +120,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     LiveChoice *m_live = nullptr;
+    MentionsOpener *m_mentions = nullptr;
     AccountMenu *m_menu = nullptr; //!< null: no accounts were set
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;

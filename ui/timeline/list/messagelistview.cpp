@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <utility>
+
 namespace chat::ui {
 
 namespace {
@@ -36,6 +38,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
     , m_wheel(*verticalScrollBar())
+    , m_line(*this, directory)
 {
     setItemDelegate(new MessageDelegate(*this, style, directory, images));
     setSelectionMode(NoSelection);
@@ -52,6 +55,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     connect(&m_flash, &RowFlash::changed, this, [this](const MessageId &id) { rows().update(id); });
     connect(this, &AnchoredList::pictureArrived, &m_live, &LiveParts::pictureArrived);
     connect(this, &AnchoredList::laidOut, this, &MessageListView::onLaidOut);
+    connect(&directory, &Directory::unreadCounted, this, &MessageListView::openWhenKnown);
     connect(this, &AnchoredList::moved, this, [this] {
         m_live.lookSoon();
         m_hover.startRest();
@@ -77,7 +81,9 @@ void MessageListView::setMessageModel(MessageListModel *model)
     m_mouse.forget();
     m_flash.stop();
     m_hover.setRow({});
-    m_opened = model && model->rowCount() > 0 && !model->isFromDisk();
+    m_line.leave();
+    m_opened = false;
+    m_elsewhere = false;
     m_painted = false;
     if (model)
         model->setNames(&m_directory);
@@ -94,6 +100,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
         m_selection.rename(from, to);
     });
     connect(model, &MessageListModel::messageRemoved, this, &MessageListView::messageGone);
+    openWhenKnown();
     checkEdges();
 }
 
@@ -103,41 +110,51 @@ void MessageListView::onReset()
     m_hover.setRow({});
     startAnew();
     openWhenKnown();
+    m_line.follow();
 }
 
-//! What comes from the disk is shown at its end until the server has said what is newer.
+//! What comes from the disk is shown at its end until the server has said what is newer, and until it is known what is
+//! unread.
 void MessageListView::openWhenKnown()
 {
-    if (m_opened || messageModel()->rowCount() == 0 || messageModel()->isFromDisk())
+    const MessageListModel *model = messageModel();
+    if (m_opened || m_elsewhere || !model || model->rowCount() == 0 || model->isFromDisk()
+        || m_directory.isCounting(model->channel()))
         return;
     m_opened = true;
-    if (!takeReturn())
-        openAtUnread();
+    (void)takeReturn();
+    (void)m_line.open(); // what is unread comes before the place where it was left
+    Q_EMIT opened();
 }
 
 void MessageListView::onLaidOut()
 {
     m_hover.updateInPlace();
     m_live.lookSoon();
-    QTimer::singleShot(0, this, &MessageListView::checkEdges);
+    QTimer::singleShot(0, this, [this] {
+        checkEdges();
+        openWhenKnown();
+    });
     Q_EMIT scrolled();
 }
 
-//! Opens at the first unread message instead of the bottom.
-void MessageListView::openAtUnread()
+void MessageListView::openElsewhere()
 {
-    const MessageListModel &model = *messageModel();
-    const Directory::Unread unread = m_directory.unread(model.channel());
-    MessageId first = unread.first;
-    int left = unread.count; // deleted ones are not counted
-    for (int row = model.rowCount() - 1; first.isEmpty() && left > 0 && row >= 0; --row) {
-        if (!model.messageAt(row).deleted && --left == 0)
-            first = model.messageAt(row).id;
-    }
-    if (first.isEmpty() || model.rowOf(first) <= 0)
-        return;
-    setUnreadFrom(first);
-    scrollBy(rows().rectOf(model.rowOf(first)).top() - viewport()->height() / 4);
+    m_elsewhere = !m_opened;
+}
+
+void MessageListView::openUsual()
+{
+    m_elsewhere = false;
+    openWhenKnown();
+}
+
+void MessageListView::openAbove(const MessageId &id)
+{
+    setUnreadFrom(id);
+    if (!rows().isKnown())
+        relayout();
+    scrollBy(rows().rectOf(rowOf(id)).top() - viewport()->height() / 4);
 }
 
 void MessageListView::clearSelection()
@@ -228,6 +245,12 @@ bool MessageListView::reveal(const MessageId &id)
     if (rect.top() < 0 || rect.bottom() > viewport()->height())
         scrollBy(rect.top() - std::max(0, (viewport()->height() - rect.height()) / 3));
     m_flash.start(id);
+    if (std::exchange(m_elsewhere, false)) {
+        m_opened = true;
+        (void)takeReturn();
+        m_line.stay();
+        Q_EMIT opened();
+    }
     return true;
 }
 

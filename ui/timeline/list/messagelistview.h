@@ -8,6 +8,7 @@
 #include "ui/timeline/list/rowhover.h"
 #include "ui/timeline/list/rowmouse.h"
 #include "ui/timeline/list/selectedtext.h"
+#include "ui/timeline/list/unreadline.h"
 #include "ui/timeline/list/wheelscroll.h"
 
 namespace chat::ui {
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] const RowHover &hover() const { return m_hover; }
     [[nodiscard]] const RowFlash &flash() const { return m_flash; }
     [[nodiscard]] const LiveParts &live() const { return m_live; }
+    [[nodiscard]] UnreadLine &unreadLine() { return m_line; }
     void clearSelection();
 
     // Moving
@@ -39,6 +41,14 @@ public:
     [[nodiscard]] bool isAtRest() const { return !m_wheel.isMoving() && !m_hover.isWaiting() && !m_live.isWaiting(); }
     //! Centres the row if it is not completely visible, and flashes it.
     bool reveal(const MessageId &id);
+    //! Puts the "new messages" line above that row and scrolls there.
+    void openAbove(const MessageId &id);
+    //! A certain message is going to be shown (see reveal()) in place of where the conversation would be opened; or that
+    //! failed.
+    void openElsewhere();
+    void openUsual();
+    //! The conversation is there, as far as it is known, and its place was found.
+    [[nodiscard]] bool isOpened() const { return m_opened; }
     [[nodiscard]] MessageId currentId() const; //!< the row chosen by keyboard
     bool step(int by); //!< moves the current row; false at the end
     void clearCurrent();
@@ -55,6 +65,7 @@ Q_SIGNALS:
     void messageGone(const chat::MessageId &id);
     void typed(const QString &text);
     void scrolled();
+    void opened(); //!< see isOpened()
     void firstPagePainted();
 
 protected:
@@ -77,7 +88,6 @@ private:
     void onReset();
     void onLaidOut();
     void openWhenKnown();
-    void openAtUnread();
     void checkEdges();
     void fillBesideRows(const QPaintEvent &event);
     bool handleMoveKey(int key);
@@ -91,7 +101,9 @@ private:
     RowFlash m_flash;
     LiveParts m_live;
     WheelScroll m_wheel;
+    UnreadLine m_line;
     bool m_opened = false; //!< the first page of the conversation is placed
+    bool m_elsewhere = false; //!< see openElsewhere()
     bool m_painted = false;
 };
 

@@ -19,6 +19,8 @@ std::optional<RowAction> rowActionOf(const QKeyEvent &event)
         return RowAction::Edit;
     case Qt::Key_C:
         return RowAction::CopyText;
+    case Qt::Key_U:
+        return RowAction::MarkUnread;
     case Qt::Key_Plus:
         return RowAction::React;
     case Qt::Key_Delete:

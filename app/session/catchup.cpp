@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/session/catchup.h"
+
+#include "app/history/reconciler.h"
+#include "app/models/directory/directory.h"
+#include "app/models/directory/interest.h"
+
+namespace chat {
+
+namespace {
+constexpr int kCatchUpPage = 50;
+} // namespace
+
+CatchUp::CatchUp(Directory &directory, Reconciler &reconciler, QObject *parent)
+    : QObject(parent)
+    , m_directory(directory)
+    , m_reconciler(reconciler)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &CatchUp::next);
+}
+
+void CatchUp::setPauses(std::chrono::milliseconds before, std::chrono::milliseconds between)
+{
+    m_before = before;
+    m_between = between;
+}
+
+void CatchUp::start()
+{
+    ++m_round;
+    m_left.clear();
+    m_listed = false;
+    m_asking = false;
+    m_started = true;
+    m_timer.start(m_before);
+}
+
+void CatchUp::startOnce()
+{
+    if (!m_started)
+        start();
+}
+
+void CatchUp::stop()
+{
+    ++m_round;
+    m_left.clear();
+    m_asking = false;
+    m_timer.stop();
+}
+
+//! Direct chats only where something was written since; channels that may be seen.
+QList<ChannelRef> CatchUp::conversations() const
+{
+    QList<ChannelRef> wanted;
+    for (const ChannelRef &channel : roundOf(m_directory)) {
+        if (wanted.size() >= kMost)
+            break;
+        if (channel.kind == ChannelKind::Direct) {
+            const DirectChat *chat = m_directory.findDirectChat(channel.id);
+            const qint64 read = m_directory.unreadCounts().readUpTo(channel).created;
+            if (!chat || !chat->latestMessage.isValid() || chat->latestMessage.toMSecsSinceEpoch() <= read)
+                continue;
+        } else if (!has(m_directory.permissions(channel), Permission::ViewChannel)) {
+            continue;
+        }
+        wanted << channel;
+    }
+    return wanted;
+}
+
+void CatchUp::next()
+{
+    if (!m_listed && m_directory.state() != Directory::State::Ready) {
+        m_timer.start(m_before);
+        return;
+    }
+    if (!m_listed)
+        m_left = conversations();
+    m_listed = true;
+    if (m_left.isEmpty())
+        return;
+    m_asking = true;
+    const ChannelRef channel = m_left.takeFirst();
+    m_reconciler.fetch({channel, MessageQuery::Direction::Latest, {}, {}, kCatchUpPage}, this,
+        [this, round = m_round](const Result<MessagePage> &result) {
+            if (round != m_round)
+                return;
+            m_asking = false;
+            // Where the server is away, the next connection begins anew.
+            if (result || !Reconciler::isAway(result.error()))
+                m_timer.start(m_between);
+        });
+}
+
+} // namespace chat
