@@ -21,14 +21,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! "14:05" today, otherwise the date.
-QString shortTime(const QDateTime &utc, const QDate &today)
+QString shortTime(const QDateTime &utc, const QDate &today, const Style &style)
 {
     if (!utc.isValid())
         return {};
     const auto local = utc.toLocalTime();
     const QLocale locale;
     if (local.date() == today)
-        return locale.toString(local.time(), u"HH:mm"_s);
+        return style.time(local.time());
     if (local.date().year() == today.year())
         return locale.toString(local.date(), u"MM-dd"_s);
     return locale.toString(local.date(), u"yyyy-MM"_s);
@@ -62,7 +62,7 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     int right = rect.right() - 8;
     if (row.unread > 0) {
         right -= drawBadge(*painter, {right, rect.center().y() + 1}, row.unread, m_style) + 6;
-    } else if (const auto time = shortTime(row.latest, m_style.calendar().today()); !time.isEmpty()) {
+    } else if (const auto time = shortTime(row.latest, m_style.calendar().today(), m_style); !time.isEmpty()) {
         const auto font = m_style.font(FontRole::Note);
         const int width = static_cast<int>(std::ceil(textWidth(time, font)));
         drawText(*painter, QRectF(right - width, rect.top(), width + 1, rect.height()),
