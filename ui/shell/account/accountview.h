@@ -67,7 +67,7 @@ public:
     void setStart(const QString &target);
     void showTarget(const QString &target); //!< the same, at once if possible
     void setFrameLog(FrameLog *log);
-    void addBanner(QWidget *banner); //!< above the conversation, below its header
+    void addBanner(QWidget *banner) { m_page->addBanner(banner); } //!< above the conversation, below its header
 
     [[nodiscard]] Backend &backend() const { return m_needs.backend; }
     [[nodiscard]] const ChannelRef &current() const;
@@ -76,6 +76,7 @@ public:
     [[nodiscard]] MemberPanel &members() { return *m_members; }
     [[nodiscard]] TimelinePane &timeline() { return m_page->timeline(); }
     [[nodiscard]] Composer &composer() { return m_page->composer(); }
+    [[nodiscard]] Writing &writing() { return m_page->writing(); }
     [[nodiscard]] ConnectionBanner &banner() { return m_page->banner(); }
     [[nodiscard]] QuickSwitcher &switcher() { return *m_switcher; }
     [[nodiscard]] NoticePage &notice() { return m_page->notice(); }

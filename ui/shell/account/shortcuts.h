@@ -24,11 +24,15 @@ enum class WindowKey : quint8 {
     ChannelList,
     MarkGuildRead,
     Account, //!< the first; its neighbours follow
+    Settings,
+    LargerText,
+    SmallerText,
+    UsualText,
     Help,
     Quit,
 };
 
-//! The one table of keys: the window's keys are set up from it, and the list of shortcuts shows all of it.
+//! The usual keys; which ones are in use KeyBindings knows.
 [[nodiscard]] QList<QKeySequence> keysOf(WindowKey key);
 //! As printed on the keys: "Ctrl+K", "Alt+↑".
 [[nodiscard]] QString shownKeys(const QList<QKeySequence> &keys);

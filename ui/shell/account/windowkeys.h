@@ -4,11 +4,17 @@
 
 #include "ui/shell/account/shortcuts.h"
 
+#include <QList>
 #include <QObject>
 
+#include <functional>
+
+class QShortcut;
 class QWidget;
 
 namespace chat::ui {
+
+class KeyBindings;
 
 //! The keys that work everywhere in an account's window, and the mouse buttons for back and forward. Active while
 //! `view` is visible.
@@ -17,7 +23,11 @@ class WindowKeys : public QObject
     Q_OBJECT
 
 public:
+    //! With the usual keys.
     explicit WindowKeys(QWidget &view);
+
+    //! Uses the keys that the person has chosen, also when they change. Borrowed.
+    void follow(const KeyBindings &keys);
 
 Q_SIGNALS:
     void pressed(chat::ui::WindowKey key);
@@ -26,7 +36,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void set(const std::function<QList<QKeySequence>(WindowKey)> &keys);
+
     QWidget &m_view;
+    QList<QShortcut *> m_shortcuts;
 };
 
 } // namespace chat::ui
