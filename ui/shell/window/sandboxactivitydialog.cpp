@@ -3,7 +3,6 @@
 #include "ui/shell/window/sandboxactivitydialog.h"
 
 #include "app/base/showntext.h"
-#include "ui/widgets/button.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -16,13 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 SandboxActivityDialog::SandboxActivityDialog(
     Style &style, QNetworkAccessManager &network, const AccountConfig &config, QWidget *parent)
-    : QDialog(parent)
+    : Sheet(style, tr("Sandbox activity"), parent)
     , m_activity(new SandboxActivity(network, config, this))
     , m_clients(new QLabel(this))
     , m_calls(new QTableView(this))
 {
-    setWindowTitle(tr("Sandbox activity"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_clients->setTextFormat(Qt::PlainText);
     m_clients->setFont(style.font(FontRole::List));
     m_clients->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -43,14 +40,13 @@ SandboxActivityDialog::SandboxActivityDialog(
     m_calls->setColumnWidth(SandboxActivity::Time, 84);
     m_calls->setColumnWidth(SandboxActivity::Who, 132);
     m_calls->setColumnWidth(SandboxActivity::Answer, 132);
-    auto *close = new Button(style, Button::Kind::Plain, tr("Close"), this);
-    connect(close, &Button::clicked, this, &QDialog::accept);
-    auto *layout = new QVBoxLayout(this);
+    auto *contents = new QWidget(this);
+    auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_clients);
     layout->addWidget(m_calls, 1);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    setContents(contents);
     resize(640, 520);
     connect(m_activity, &SandboxActivity::refreshed, this, &SandboxActivityDialog::refresh);
     refresh();

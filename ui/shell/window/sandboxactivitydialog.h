@@ -4,8 +4,7 @@
 
 #include "app/session/sandboxactivity.h"
 #include "ui/style/style.h"
-
-#include <QDialog>
+#include "ui/widgets/sheet.h"
 
 class QLabel;
 class QTableView;
@@ -13,7 +12,7 @@ class QTableView;
 namespace chat::ui {
 
 //! The sandbox at work: who is connected, what they call and receive. Stays open beside the window.
-class SandboxActivityDialog : public QDialog
+class SandboxActivityDialog : public Sheet
 {
     Q_OBJECT
 
