@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/session/keychaintokenstore.h"
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
+#include "app/session/settingsguard.h"
 #include "ui/commandline.h"
 #include "ui/program.h"
 #include "ui/render/rendercommand.h"
@@ -14,6 +17,7 @@
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -45,6 +49,14 @@ void loadTranslations(QApplication &app, const QString &language)
     auto *qt = new QTranslator(&app);
     if (qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+}
+
+//! "zh_CN", "en"; empty: the system's.
+QString storedLanguage(const QString &profile)
+{
+    QSettings file(settingsMended(profile + u"/kookaburra.ini"_s), QSettings::IniFormat);
+    const auto language = Settings(file).value(setting::kLanguage);
+    return language == Language::System ? QString() : writtenSetting(language).toString();
 }
 
 bool hasDisplay()
@@ -117,7 +129,7 @@ int main(int argc, char *argv[])
         print(stderr, u"kookaburra: the profile folder cannot be made.\n"_s);
         return 1;
     }
-    loadTranslations(app, line.language);
+    loadTranslations(app, line.language.isEmpty() ? storedLanguage(profile) : line.language);
     const ui::EndSignals signals;
     QObject::connect(&signals, &ui::EndSignals::endRequested, &app, [] {
         if (auto *dialog = QApplication::activeModalWidget())

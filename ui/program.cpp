@@ -7,6 +7,7 @@
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/conversation/connectionbanner.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/style/framelog.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ Program::Program(
     , m_accounts(m_settings, tokens, profile)
     , m_window(style, m_settings)
 {
+    if (m_line.given.contains(u"theme"_s))
+        style.setMode(m_line.theme); // for this run, whatever is stored
     m_window.setStorage(m_storage);
     m_storage.check();
     connect(&m_window, &MainWindow::sandboxRequested, this, [this] {
@@ -72,6 +75,7 @@ bool Program::start()
     begin();
     m_window.fitFirstStart();
     m_window.show();
+    m_window.settings().sayWhatIsUnreadable();
     return true;
 }
 

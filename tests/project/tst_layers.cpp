@@ -50,7 +50,7 @@ const QList<Rule> &rules()
                 u"app/satori/"_s}},
         {u"app/session/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/models/"_s, u"app/history/"_s},
-            {u"drafts/"_s, u""_s, u"handover/"_s, u"keychain/"_s}},
+            {u"settings/"_s, u"drafts/"_s, u""_s, u"handover/"_s, u"keychain/"_s}},
         {u"app/server/"_s, {u"app/base/"_s, u"app/net/"_s}},
         {u"app/sandbox/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/server/"_s, u"app/net/scheduler.h"_s,
@@ -72,7 +72,7 @@ const QList<Rule> &rules()
             {u"style/"_s, u"widgets/"_s, u"message/code/"_s, u"message/parts/"_s, u"message/body/"_s, u"message/row/"_s,
                 u"media/"_s, u"emoji/"_s, u"people/"_s, u"pins/"_s, u"input/"_s, u"channels/"_s, u"render/"_s,
                 u"editor/"_s, u"timeline/list/"_s, u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s,
-                u"shell/switcher/"_s, u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/account/"_s,
+                u"shell/switcher/"_s, u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/account/"_s, u"settings/"_s,
                 u"shell/window/"_s, u""_s}},
     };
     return all;

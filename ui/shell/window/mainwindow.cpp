@@ -7,7 +7,6 @@
 #include "app/services/backend.h"
 #include "app/session/accounts.h"
 #include "app/session/storagewatch.h"
-#include "app/session/storedspace.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountview.h"
@@ -15,8 +14,6 @@
 #include "ui/shell/live/gatewaybanner.h"
 #include "ui/shell/live/livechoice.h"
 #include "ui/shell/live/relayfarewell.h"
-#include "ui/shell/account/shortcuts.h"
-#include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/conversation/connectionbanner.h"
 #include "ui/shell/lists/accountbar.h"
 #include "ui/shell/lists/accountswitcher.h"
@@ -24,18 +21,17 @@
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/signin/signoutcard.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
-#include "ui/widgets/confirmcard.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
@@ -56,6 +52,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_style(style)
     , m_settings(settings)
+    , m_applied(new AppliedSettings(*this, style, settings))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(style, m_pages))
     , m_live(new LiveChoice(*this, style))
@@ -82,6 +79,27 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     connect(m_farewell, &RelayFarewell::answered, m_guard, &CloseGuard::stay);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();
+    connect(&m_applied->keys(), &KeyBindings::changed, this, &MainWindow::addKeys);
+    connect(m_applied, &AppliedSettings::addAccountRequested, this, [this] {
+        raiseToFront();
+        showWelcome();
+    });
+    connect(m_applied, &AppliedSettings::signInRequested, this, [this](Account *account) {
+        raiseToFront();
+        signInAgain(*account);
+    });
+    connect(m_applied, &AppliedSettings::signOutRequested, this, [this](Account *account) {
+        raiseToFront();
+        askSignOut(*account);
+    });
+    connect(m_applied, &AppliedSettings::liveRequested, this, [this](Account *account) {
+        raiseToFront();
+        askLive(*account);
+    });
+    connect(m_applied, &AppliedSettings::messagesForgotten, this, [this](Account *account) {
+        if (auto *view = m_views.value(account))
+            view->reloadAll();
+    });
     restorePlace();
 }
 
@@ -96,14 +114,20 @@ MainWindow::~MainWindow()
 
 void MainWindow::addKeys()
 {
+    qDeleteAll(findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly)); // the keys may be others now
     const auto on = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    const auto showKeys = [this] { (new ShortcutsDialog(m_style, this))->show(); };
-    for (const auto &keys : keysOf(WindowKey::Help))
-        on(keys, showKeys);
-    for (const auto &keys : keysOf(WindowKey::Quit))
-        on(keys, [this] { close(); });
+    const auto onAll = [&](WindowKey key, auto action) {
+        for (const auto &keys : m_applied->keys().of(key))
+            on(keys, action);
+    };
+    onAll(WindowKey::Help, [this] { m_applied->showKeys(); });
+    onAll(WindowKey::Settings, [this] { m_applied->show(); });
+    onAll(WindowKey::LargerText, [this] { m_applied->zoom(1); });
+    onAll(WindowKey::SmallerText, [this] { m_applied->zoom(-1); });
+    onAll(WindowKey::UsualText, [this] { m_applied->zoom(0); });
+    onAll(WindowKey::Quit, [this] { close(); });
     const auto first = keysOf(WindowKey::Account).front()[0];
     for (int i = 0; i < 9; ++i) {
         on(QKeyCombination(first.keyboardModifiers(), static_cast<Qt::Key>(first.key() + i)), [this, i] {
@@ -161,6 +185,7 @@ void MainWindow::fitFirstStart()
 void MainWindow::setAccounts(Accounts &accounts)
 {
     m_accounts = &accounts;
+    m_applied->setAccounts(accounts);
     m_welcome->setAccounts(accounts);
     m_live->setProfile(accounts.profileFolder());
     m_farewell->setAccounts(accounts);
@@ -231,6 +256,7 @@ void MainWindow::wire(AccountView *view, const QString &start)
 {
     view->setStart(start);
     view->setFrameLog(m_frameLog);
+    m_applied->follow(*view);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {
@@ -275,6 +301,11 @@ void MainWindow::signInAgain(Account &account)
     m_welcome->signInAgain(account);
 }
 
+void MainWindow::askLive(Account &account)
+{
+    m_live->ask(account, [this, &account](LiveConnection live) { m_accounts->setLive(account, live); });
+}
+
 void MainWindow::askSignOut(Account &account)
 {
     const auto key = account.id().key();
@@ -290,33 +321,6 @@ void MainWindow::askSignOut(Account &account)
                 }
             });
         }); // owned by the window, deletes itself
-}
-
-//! What the account has on this computer; its messages can be removed.
-void MainWindow::showStored(Account &account)
-{
-    const QString folder = m_accounts->dataFolder(account.id());
-    StoredSpace::measureFolder(folder, &account, [this, &account](const StoredSpace::Folder &stored) {
-        const QLocale locale;
-        ConfirmCard::Question question;
-        question.title = tr("Stored on this computer for %1").arg(shownName(account.name()));
-        question.text
-            = tr("Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the "
-                 "server again; earlier texts of edited messages are lost.")
-                  .arg(locale.formattedDataSize(stored.messages), locale.formattedDataSize(stored.pictures));
-        question.action = tr("Forget messages");
-        confirm(this, m_style, question, [this, &account, guard = QPointer(&account)] {
-            if (!guard)
-                return;
-            StoredSpace(account.backend().messages()).forget({}, &account, [this, &account](bool removed) {
-                auto *view = m_views.value(&account);
-                if (removed && view)
-                    view->reloadAll();
-                toast(this, m_style,
-                    removed ? tr("The stored messages were removed.") : tr("The stored messages cannot be removed."));
-            });
-        });
-    });
 }
 
 void MainWindow::showSandboxActivity(Account &account)
@@ -346,11 +350,8 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
     add(Glyph::Copy, tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
     if (!account.id().isSandbox())
         add(Glyph::Retry, tr("Sign in again…"), [this, &account] { signInAgain(account); });
-    if (account.hasChoiceOfLive()) {
-        add(Glyph::Chat, tr("How news arrives…"), [this, &account] {
-            m_live->ask(account, [this, &account](LiveConnection live) { m_accounts->setLive(account, live); });
-        });
-    }
+    if (account.hasChoiceOfLive())
+        add(Glyph::Chat, tr("How news arrives…"), [this, &account] { askLive(account); });
     if (SandboxActivity::mayBeSandbox(account.config()))
         add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
     if (auto *view = m_views.value(&account)) {
@@ -359,8 +360,9 @@ void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
         shown->setChecked(view->deleted().areShownIn(view->current()));
         connect(shown, &QAction::triggered, view, [view](bool on) { view->deleted().setShown(on); });
     }
-    add(Glyph::File, tr("Stored data…"), [this, &account] { showStored(account); });
+    add(Glyph::File, tr("Stored data…"), [this] { m_applied->show(SettingsWindow::Page::Storage); });
     add(Glyph::Plus, tr("Add an account…"), [this] { showWelcome(); });
+    add(Glyph::Settings, tr("Settings…"), [this] { m_applied->show(); });
     menu->addSeparator();
     add(
         Glyph::SignOut, tr("Sign out…"), [this, &account] { askSignOut(account); }, Level::Danger);

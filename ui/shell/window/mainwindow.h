@@ -25,6 +25,7 @@ class StorageWatch;
 namespace chat::ui {
 
 class AccountView;
+class AppliedSettings;
 class FrameLog;
 class LiveChoice;
 class RelayFarewell;
@@ -66,6 +67,7 @@ public:
     void setEnding();
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
+    [[nodiscard]] AppliedSettings &settings() { return *m_applied; }
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
     [[nodiscard]] AccountView *account()
     {
@@ -93,13 +95,14 @@ private:
     void bringUp(AccountView *view);
     void closeView(Account &account);
     void signInAgain(Account &account);
+    void askLive(Account &account);
     void askSignOut(Account &account);
     void showMenu(Account &account, const QPoint &globalPosition);
-    void showStored(Account &account);
     void showSandboxActivity(Account &account);
 
     Style &m_style;
     QSettings &m_settings;
+    AppliedSettings *m_applied = nullptr;
     Accounts *m_accounts = nullptr; //!< null: showAccount() is used
     QHash<const Account *, AccountView *> m_views;
     StorageWatch *m_storage = nullptr; //!< null: no watch
