@@ -6,7 +6,7 @@
 #include "app/session/accounts.h"
 #include "ui/style/borders.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/dropdown.h"
+#include "ui/widgets/controls/dropdown.h"
 
 #include <QHBoxLayout>
 
@@ -92,7 +92,8 @@ void AccountsPage::addAccount(Account &account)
     if (!account.id().isSandbox())
         add(Button::Kind::Plain, tr("Sign in again…"), &AccountsPage::signInRequested);
     add(Button::Kind::Plain, tr("Sign out…"), &AccountsPage::signOutRequested);
-    row.setControl(buttons);
+    across->addStretch(1);
+    row.setControl(buttons, SettingsRow::Place::Below);
 }
 
 void AccountsPage::addDeleted(Account &account)

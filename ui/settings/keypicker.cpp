@@ -5,7 +5,7 @@
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
-#include "ui/widgets/keycaps.h"
+#include "ui/widgets/controls/keycaps.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "ui/settings/lookpage.h"
 
 #include "app/session/settings/settingkeys.h"
-#include "ui/widgets/stepslider.h"
+#include "ui/widgets/controls/stepslider.h"
 
 namespace chat::ui {
 

@@ -7,8 +7,8 @@
 #include "ui/style/ink.h"
 #include "ui/style/plainlabel.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/dropdown.h"
-#include "ui/widgets/switch.h"
+#include "ui/widgets/controls/dropdown.h"
+#include "ui/widgets/controls/switch.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -50,10 +50,13 @@ void SettingsRow::setControl(QWidget *control, Place place)
         m_label->setBuddy(control); // screen readers take its own name for the value
     setSpokenMore(control, more());
     auto *across = static_cast<QHBoxLayout *>(layout()); // made so above
-    if (place == Place::Beside)
+    if (place == Place::Beside) {
         across->addWidget(control, 0, Qt::AlignVCenter);
-    else
-        static_cast<QVBoxLayout *>(across->itemAt(0)->layout())->addWidget(control);
+    } else {
+        auto *words = static_cast<QVBoxLayout *>(across->itemAt(0)->layout());
+        words->addSpacing(6);
+        words->addWidget(control);
+    }
 }
 
 void SettingsRow::setMore(const QString &more)

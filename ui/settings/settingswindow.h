@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/settings/settingspage.h"
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/controls/sheet.h"
 
 #include <vector>
 

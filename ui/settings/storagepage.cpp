@@ -9,7 +9,7 @@
 #include "app/session/storedspace.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmcard.h"
-#include "ui/widgets/dropdown.h"
+#include "ui/widgets/controls/dropdown.h"
 
 #include <QLocale>
 #include <QPointer>

@@ -5,7 +5,7 @@
 #include "app/base/showntext.h"
 #include "app/session/settings/settingkeys.h"
 #include "ui/input/spellchecker.h"
-#include "ui/widgets/switch.h"
+#include "ui/widgets/controls/switch.h"
 
 #include <QLocale>
 

@@ -5,7 +5,7 @@
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/controls/sheet.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -12,7 +12,7 @@
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmcard.h"
-#include "ui/widgets/dropdown.h"
+#include "ui/widgets/controls/dropdown.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/statusline.h"
 

@@ -15,10 +15,10 @@
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/dropdown.h"
+#include "ui/widgets/controls/dropdown.h"
 #include "ui/widgets/linefield.h"
-#include "ui/widgets/stepslider.h"
-#include "ui/widgets/switch.h"
+#include "ui/widgets/controls/stepslider.h"
+#include "ui/widgets/controls/switch.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -8,7 +8,7 @@
 #include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/style.h"
-#include "ui/widgets/keycaps.h"
+#include "ui/widgets/controls/keycaps.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/session/settings/choices.h"
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/controls/sheet.h"
 
 namespace chat::ui {
 

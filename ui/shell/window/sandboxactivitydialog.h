@@ -4,7 +4,7 @@
 
 #include "app/session/sandboxactivity.h"
 #include "ui/style/style.h"
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/controls/sheet.h"
 
 class QLabel;
 class QTableView;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/dropdown.h"
+#include "ui/widgets/controls/dropdown.h"
 
 #include "app/base/otherstext.h"
 #include "ui/style/borders.h"
@@ -61,7 +61,7 @@ void DropDown::showPopup()
         auto *entry = m_menu->addAction(OthersText(itemText(i)).entry());
         entry->setCheckable(true);
         entry->setChecked(i == currentIndex());
-        group->addAction(entry);
+        entry->setActionGroup(group);
         connect(entry, &QAction::triggered, this, [this, i] {
             setCurrentIndex(i);
             Q_EMIT activated(i);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/sheet.h"
+#include "ui/widgets/controls/sheet.h"
 
 #include "ui/style/borders.h"
 #include "ui/style/style.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/focusring.h"
+#include "ui/widgets/controls/focusring.h"
 
 #include <QCheckBox>
 

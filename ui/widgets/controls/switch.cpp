@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/switch.h"
+#include "ui/widgets/controls/switch.h"
 
 #include "ui/style/borders.h"
 #include "ui/style/style.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/stepslider.h"
+#include "ui/widgets/controls/stepslider.h"
 
 #include "ui/style/borders.h"
 #include "ui/style/style.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/keycaps.h"
+#include "ui/widgets/controls/keycaps.h"
 
 #include "ui/style/style.h"
 #include "ui/style/text.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/focusring.h"
+#include "ui/widgets/controls/focusring.h"
 
 #include "ui/style/style.h"
 
