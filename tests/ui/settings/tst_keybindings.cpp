@@ -180,13 +180,13 @@ void TestKeyBindings::reservedKeysAreRefused()
 void TestKeyBindings::damagedKeysFallBack()
 {
     write(
-        "[keys]\njump=nonsense\npins=Return\nback=\"Ctrl+K, Ctrl+C\"\nhelp=@Size(1 1)\nquit=Ctrl+Q, A, Ctrl+Shift+Q\n");
+        "[keys]\njump=nonsense\npins=Return\nback=\"Ctrl+K, Ctrl+C\"\nhelp=@Size(1 1)\nquit=Ctrl+Q, A, Ctrl+Shift+J\n");
     QCOMPARE(m_keys->of(WindowKey::Jump), keysOf(WindowKey::Jump));
     QCOMPARE(m_keys->of(WindowKey::Pins), keysOf(WindowKey::Pins));
     QCOMPARE(m_keys->of(WindowKey::Back), keysOf(WindowKey::Back));
     QCOMPARE(m_keys->of(WindowKey::Help), keysOf(WindowKey::Help));
     QCOMPARE(m_keys->of(WindowKey::Quit),
-        (QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}));
+        (QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Q), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}));
 }
 
 void TestKeyBindings::oneKeyForTwoThingsInTheFileDoesTheFirst()
