@@ -3,6 +3,7 @@
 #include "ui/commandline.h"
 
 #include "app/session/backendfactory.h"
+#include "app/session/desktop/placelink.h"
 
 #include <QCommandLineParser>
 
@@ -62,6 +63,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"satori"_s,
         u"Sign in once to this Satori server, with the token in $KOOKABURRA_TOKEN if it needs one."_s, u"URL"_s});
     parser.addOption({u"open"_s, u"Show this conversation first: CHANNEL_ID or user:USER_ID."_s, u"TARGET"_s});
+    parser.addPositionalArgument(u"LINK"_s,
+        u"Show this place first: kookaburra://open/kook/CHANNEL_ID or …/CHANNEL_ID/MESSAGE_ID; satori in place of kook."_s,
+        u"[LINK]"_s);
     parser.addOption({u"frame-log"_s, u"Write a line for each paint of the timeline to FILE."_s, u"FILE"_s});
     parser.addOption({u"quit-after-first-history"_s, u"Exit once the first page of messages has been painted."_s});
 }
@@ -81,8 +85,15 @@ QString complaint(const QCommandLineParser &parser)
         if (auto text = oneOf(option, allowed); !text.isEmpty())
             return text;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return u"Unexpected argument: %1."_s.arg(parser.positionalArguments().first());
+    const auto links = parser.positionalArguments();
+    if (links.size() == 1 && PlaceLink::isMeant(links.first())) {
+        if (parser.isSet(u"open"_s))
+            return u"--open cannot be combined with a link."_s;
+        if (!PlaceLink::parse(links.first()))
+            return u"Not a link to a conversation: %1."_s.arg(links.first());
+    } else if (!links.isEmpty()) {
+        return u"Unexpected argument: %1."_s.arg(links.first());
+    }
     if (parser.isSet(u"sandbox"_s) && parser.isSet(u"kook"_s))
         return u"--sandbox and --kook cannot be combined."_s;
     if (parser.isSet(u"satori"_s) && (parser.isSet(u"sandbox"_s) || parser.isSet(u"kook"_s)))
@@ -155,6 +166,8 @@ CommandLine CommandLine::parse(QStringList arguments)
     if (parser.isSet(u"satori"_s))
         line.satori = satoriBase(parser);
     line.open = parser.value(u"open"_s);
+    if (!parser.positionalArguments().isEmpty())
+        line.open = parser.positionalArguments().first();
     line.frameLog = parser.value(u"frame-log"_s);
     line.given = parser.optionNames();
     line.given.removeDuplicates();

@@ -32,7 +32,7 @@ struct CommandLine
     QUrl kook; //!< normalised base; empty: not given
     bool direct = false; //!< no program uses the token
     QUrl satori; //!< the same
-    QString open; //!< "CHANNEL_ID" or "user:USER_ID"
+    QString open; //!< "CHANNEL_ID", "user:USER_ID" or a PlaceLink
     QString frameLog;
     bool quitAfterFirstHistory = false;
     QStringList given; //!< the names of all options that were given

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/profilefolder.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/session/settings/settingkeys.h"
 #include "app/session/settings/settings.h"
@@ -10,11 +11,13 @@
 #include "ui/shell/window/endsignals.h"
 #include "ui/shell/window/silentcopy.h"
 #include "ui/shell/window/singleinstance.h"
+#include "ui/style/sessionbus.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QDBusConnection>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -71,7 +74,7 @@ QString profileFolder(const QString &wanted)
     const auto folder = wanted.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kookaburra"_s
         : QFileInfo(wanted).absoluteFilePath();
-    return QDir().mkpath(folder) ? folder : QString();
+    return makeProfileFolder(folder) ? folder : QString();
 }
 
 //! Another copy has the profile open and shows what was asked for; other options cannot change while it runs.
@@ -152,6 +155,7 @@ int main(int argc, char *argv[])
     style.setMode(line.theme);
     KeychainTokenStore tokens(profile);
     ui::Program program(line, token, profile, tokens, style);
+    program.useDesktop(ui::hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"none"_s));
     if (!program.start())
         return 1;
     QObject::connect(&instance, &ui::SingleInstance::requested, &program.window(), &ui::MainWindow::showTarget);

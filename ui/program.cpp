@@ -3,6 +3,8 @@
 #include "ui/program.h"
 
 #include "app/base/logging.h"
+#include "app/base/profilefolder.h"
+#include "app/session/desktop/placelink.h"
 #include "app/session/settingsguard.h"
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/conversation/connectionbanner.h"
@@ -26,15 +28,19 @@ Program::Program(
     : m_line(line)
     , m_token(token)
     , m_profile(profile)
-    , m_settings(settingsMended(profile + u"/kookaburra.ini"_s), QSettings::IniFormat)
+    , m_settings(makeOwnersFile(settingsMended(profile + u"/kookaburra.ini"_s)), QSettings::IniFormat)
     , m_storage(profile)
     , m_accounts(m_settings, tokens, profile)
     , m_window(style, m_settings)
+    , m_desktop({m_window, m_accounts, style}, m_settings)
 {
     if (m_line.given.contains(u"theme"_s))
         style.setMode(m_line.theme); // for this run, whatever is stored
     m_window.setStorage(m_storage);
+    m_window.setAccounts(m_accounts);
     m_storage.check();
+    connect(
+        &m_window, &MainWindow::closedUnseen, this, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::sandboxRequested, this, [this] {
         const auto stored = m_accounts.storedSandbox();
         if (auto *open = stored ? m_accounts.find(stored->id) : nullptr)
@@ -61,6 +67,14 @@ void Program::keepAll()
         qCWarning(lcUi) << "no copy of the settings could be kept:" << failure->reason;
 }
 
+void Program::useDesktop(const QDBusConnection &bus)
+{
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (!m_line.profile.isEmpty())
+        command << u"--profile"_s << m_profile;
+    m_desktop.use(bus, command);
+}
+
 bool Program::start()
 {
     if (!m_line.frameLog.isEmpty()) {
@@ -74,7 +88,10 @@ bool Program::start()
     }
     begin();
     m_window.fitFirstStart();
+    if (m_desktop.startsHidden())
+        return true;
     m_window.show();
+    m_desktop.beginSoon();
     m_window.settings().sayWhatIsUnreadable();
     return true;
 }
@@ -82,7 +99,6 @@ bool Program::start()
 //! Shows what the command line asks for, otherwise the account used last; all others of the profile connect too.
 void Program::begin()
 {
-    m_window.setAccounts(m_accounts);
     m_window.setStart(m_line.open);
     Account *shown = nullptr;
     if (!m_line.kook.isEmpty()) {
@@ -104,8 +120,21 @@ void Program::begin()
         m_accounts.setCurrent(shown);
     auto *last = m_accounts.restore();
     if (!shown && !m_line.sandbox && !sandboxLast && last)
-        m_accounts.setCurrent(last);
+        m_accounts.setCurrent(fitting(last));
     // There are accounts, but the one to show is not ready yet: the page that says so is already visible.
+}
+
+//! The account to begin with: the one used last, or one of the backend that the link on the command line names.
+Account *Program::fitting(Account *last) const
+{
+    const auto link = PlaceLink::parse(m_line.open);
+    if (!link || last->id().backend == link->backend)
+        return last;
+    for (const auto &account : m_accounts.all()) {
+        if (account->id().backend == link->backend)
+            return account.get();
+    }
+    return last;
 }
 
 //! A server may have several logins: each becomes an account of this run; one that is still connecting follows later.

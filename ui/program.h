@@ -8,6 +8,7 @@
 #include "app/session/sandboxprocess.h"
 #include "app/session/storagewatch.h"
 #include "ui/commandline.h"
+#include "ui/programdesktop.h"
 #include "ui/shell/window/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -30,15 +31,19 @@ public:
     Program(const CommandLine &line, const QString &token, const QString &profile, TokenStore &tokens, Style &style);
     ~Program() override;
 
+    //! Notifications, tray and the like, from the start on; `bus`: the session's, connected or not.
+    void useDesktop(const QDBusConnection &bus);
     //! Before the end: writes to disk what must outlive the program.
     void keepAll();
     [[nodiscard]] bool start(); //!< false: the frame log cannot be written
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Accounts &accounts() { return m_accounts; }
+    [[nodiscard]] ProgramDesktop &desktop() { return m_desktop; }
     [[nodiscard]] OrderedFetches &orders() { return m_orders; }
 
 private:
     void begin();
+    [[nodiscard]] Account *fitting(Account *last) const;
     void openOtherLogins(const Account &first);
     void startSandbox(const QString &file, const QString &accountName, bool show);
     void onSandboxReady(const QUrl &api, const QList<SandboxAccount> &accounts);
@@ -54,7 +59,8 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     Accounts m_accounts;
     OrderedFetches m_orders{m_accounts};
-    MainWindow m_window; // destroyed first: it uses all of the above
+    MainWindow m_window; // destroyed before all of the above, which it uses
+    ProgramDesktop m_desktop; // uses them all
     std::unique_ptr<QNetworkAccessManager> m_finderNetwork; //!< exists as long as m_finder
     std::unique_ptr<LoginFinder> m_finder;
     QString m_sandboxFile;

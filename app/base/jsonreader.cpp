@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/jsonreader.h"
 
+#include <QJsonDocument>
+
 #include <cmath>
 
 namespace chat::json {
@@ -99,6 +101,12 @@ bool cutLongTexts(QJsonObject &object, qsizetype most, int depth)
         }
     }
     return any;
+}
+
+QByteArray compact(const QJsonObject &object, qsizetype most)
+{
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return text.size() <= most ? text : QByteArray();
 }
 
 } // namespace chat::json

@@ -52,4 +52,7 @@ namespace chat::json {
 //! false if there was nothing to shorten.
 bool cutLongTexts(QJsonObject &object, qsizetype most, int depth = 4);
 
+//! The object as it would be written, without white space; empty if that is longer than `most` bytes.
+[[nodiscard]] QByteArray compact(const QJsonObject &object, qsizetype most);
+
 } // namespace chat::json

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/fetchcommand.h"
 
+#include "app/base/profilefolder.h"
 #include "app/cli/fetchhandover.h"
 #include "app/cli/historyarguments.h"
 #include "app/history/history.h"
@@ -177,7 +178,10 @@ private:
 
     bool openFile()
     {
-        const QString path = m_arguments.profile + u"/accounts/"_s + account().folder() + u"/history.db"_s;
+        const QString accounts = m_arguments.profile + u"/accounts/"_s;
+        if (makeProfileFolder(m_arguments.profile))
+            makeOwnersFolder(accounts);
+        const QString path = accounts + account().folder() + u"/history.db"_s;
         if (const auto problem = m_file.open(path, HistoryFile::Mode::Write)) {
             end(fail(problemOf(*problem, path)));
             return false;

@@ -30,6 +30,11 @@ FetchHandover::FetchHandover(const QString &profile, const FetchOrder &order)
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &FetchHandover::onGone);
 }
 
+FetchHandover::~FetchHandover()
+{
+    m_socket.disconnect(this); // it says that it closes, also while it is destroyed
+}
+
 void FetchHandover::start()
 {
     m_silence.start();

@@ -17,6 +17,7 @@ class FetchHandover : public QObject
 
 public:
     FetchHandover(const QString &profile, const FetchOrder &order);
+    ~FetchHandover() override;
 
     void start();
 

@@ -56,8 +56,15 @@ bool readValue(HistoryArguments &read, const QString &name, const QString &value
         return readTime(read.from, value);
     if (name == "--to"_L1)
         return readTime(read.to, value);
-    if (name == "--format"_L1)
-        return value == "jsonl"_L1;
+    if (name == "--guild"_L1) {
+        read.guild = GuildId(value);
+        return true;
+    }
+    if (name == "--format"_L1) {
+        const auto format = exportFormatNamed(value);
+        read.format = format.value_or(read.format);
+        return format.has_value();
+    }
     if (name == "--out"_L1) {
         read.out = value;
         return true;
@@ -68,6 +75,18 @@ bool readValue(HistoryArguments &read, const QString &name, const QString &value
         return ok && read.limit > 0;
     }
     return false;
+}
+
+//! The option without a value of that name; null: there is none.
+bool *switchOf(HistoryArguments &read, const QString &name)
+{
+    if (name == "--json"_L1)
+        return &read.json;
+    if (name == "--pictures"_L1)
+        return &read.pictures;
+    if (name == "--resume"_L1)
+        return &read.resume;
+    return name == "--replace"_L1 ? &read.replace : nullptr;
 }
 
 } // namespace
@@ -84,8 +103,8 @@ std::optional<HistoryArguments> readHistoryArguments(
             read.help = true;
             return read;
         }
-        if (options.contains(argument) && argument == "--json"_L1) {
-            read.json = true;
+        if (bool *given = switchOf(read, argument); given && options.contains(argument)) {
+            *given = true;
             continue;
         }
         if (options.contains("QUERY"_L1) && (!argument.startsWith("--"_L1) || argument == "--"_L1)) {

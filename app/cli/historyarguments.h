@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/channel.h"
+#include "app/export/exportformat.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -25,6 +26,11 @@ struct HistoryArguments
     QDateTime from;
     QDateTime to; //!< not included
     QString out; //!< "-": standard output
+    GuildId guild;
+    ExportFormat format = ExportFormat::Jsonl;
+    bool pictures = false;
+    bool resume = false;
+    bool replace = false;
     int limit = 50;
     bool json = false;
     QString query; //!< what is no option, if "QUERY" is among the names; words with spaces between them

@@ -4,7 +4,7 @@
 
 #include "app/base/showntext.h"
 #include "app/cli/historyarguments.h"
-#include "app/cli/historyjson.h"
+#include "app/export/messagejson.h"
 #include "app/cli/historysource.h"
 #include "app/cli/storednames.h"
 #include "app/history/history.h"
@@ -202,7 +202,7 @@ QByteArray textOf(const CliHit &hit, bool terminal)
 
 QByteArray jsonOf(const CliHit &hit)
 {
-    QJsonObject object = cli::historyJson(hit.hit.message, {}, false);
+    QJsonObject object = messageJson(hit.hit.message, {}, false);
     object.insert(u"account"_s, hit.account);
     object.insert(u"place"_s, hit.place);
     QJsonArray matches;

@@ -39,8 +39,8 @@ bool SignalWatch::start(QCoreApplication &app, std::function<void()> first)
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &app, [this, &app] {
         char byte = 0;
         [[maybe_unused]] const auto got = ::read(signalPipe[0], &byte, 1);
-        if (const auto first = std::exchange(m_first, nullptr))
-            first();
+        if (const auto run = std::exchange(m_first, nullptr))
+            run();
         else
             app.exit(0);
     });

@@ -4,7 +4,7 @@
 
 #include "app/history/directory/directoryfile.h"
 #include "app/history/historyfile.h"
-#include "app/history/messagecodec.h"
+#include "app/history/historypeople.h"
 
 #include <QVariant>
 
@@ -57,7 +57,8 @@ void StoredNames::readDirectory(const QString &folder)
                 m_channels[key(name)].insert(channel.ref());
             for (const QString &name : {whole.guild.name, whole.guild.id.value})
                 m_guilds[key(name)].insert(channel.ref());
-            m_places.insert(channel.ref(), u"#%1 (%2)"_s.arg(channel.name, whole.guild.name));
+            m_places.insert(channel.ref(), {channel.ref(), channel.name, whole.guild.name});
+            m_channelsOf[whole.guild.id].push_back(channel.ref());
         }
     }
     for (const DirectChat &chat : directory->chats) {
@@ -65,18 +66,14 @@ void StoredNames::readDirectory(const QString &folder)
             if (!name.isEmpty())
                 m_channels[key(name)].insert(chat.ref());
         }
-        m_places.insert(chat.ref(), chat.peer.displayName());
+        m_places.insert(chat.ref(), {chat.ref(), chat.peer.displayName(), {}});
     }
 }
 
 void StoredNames::readAuthors(HistoryFile &history)
 {
-    QSqlQuery &people = history.statement("SELECT body FROM people");
-    for (bool more = people.exec() && people.next(); more; more = people.next()) {
-        if (const auto user = MessageCodec::decodeUser(people.value(0).toByteArray()))
-            addPerson(*user);
-    }
-    people.finish();
+    for (const User &user : HistoryPeople(history).all())
+        addPerson(user);
     QSqlQuery &channels = history.statement("SELECT kind, channel FROM conversations");
     for (bool more = channels.exec() && channels.next(); more; more = channels.next()) {
         const ChannelId id(channels.value(1).toString());
@@ -100,7 +97,21 @@ SearchNames StoredNames::names() const
 
 QString StoredNames::placeOf(const ChannelRef &channel) const
 {
-    return m_places.value(channel, channel.id.value);
+    const ExportPlace place = exportPlace(channel);
+    return place.guild.isEmpty() ? place.name : u"#%1 (%2)"_s.arg(place.name, place.guild);
+}
+
+ExportPlace StoredNames::exportPlace(const ChannelRef &channel) const
+{
+    return m_places.value(channel, {channel, channel.id.value, {}});
+}
+
+std::vector<ExportPlace> StoredNames::exportPlaces(const GuildId &guild) const
+{
+    std::vector<ExportPlace> places;
+    for (const ChannelRef &channel : m_channelsOf.value(guild))
+        places.push_back(exportPlace(channel));
+    return places;
 }
 
 } // namespace chat::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/export/exportwriter.h"
 #include "app/history/search/searchfilter.h"
 
 #include <QHash>
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] SearchNames names() const;
     //! "#general (Home)", the name of the other one of a direct chat, or an id.
     [[nodiscard]] QString placeOf(const ChannelRef &channel) const;
+    [[nodiscard]] ExportPlace exportPlace(const ChannelRef &channel) const;
+    //! Those of a guild in the order of its list; empty: it is not known.
+    [[nodiscard]] std::vector<ExportPlace> exportPlaces(const GuildId &guild) const;
 
 private:
     void readDirectory(const QString &folder);
@@ -35,7 +39,8 @@ private:
     QHash<QString, QSet<UserId>> m_people;
     QHash<QString, QSet<ChannelRef>> m_channels;
     QHash<QString, QSet<ChannelRef>> m_guilds;
-    QHash<ChannelRef, QString> m_places;
+    QHash<ChannelRef, ExportPlace> m_places;
+    QHash<GuildId, std::vector<ChannelRef>> m_channelsOf;
 };
 
 } // namespace chat::cli

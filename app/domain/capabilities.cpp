@@ -9,7 +9,8 @@ namespace {
 //! It has certainly not left, so what is changed in it, the server never hears of.
 bool isOnlyHere(const Message &message)
 {
-    return message.state == SendState::Waiting || message.state == SendState::Failed;
+    return message.state == SendState::Waiting || message.state == SendState::Uploading
+        || message.state == SendState::Failed;
 }
 
 //! On the server, or on its way there: a change can follow it.
@@ -21,6 +22,7 @@ bool isOrWillBeSent(const Message &message)
     case SendState::Held:
     case SendState::Checking:
     case SendState::Waiting:
+    case SendState::Uploading:
         return true;
     case SendState::Failed:
     case SendState::InDoubt:

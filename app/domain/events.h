@@ -70,8 +70,15 @@ struct ButtonClicked
     ButtonClick click;
 };
 
+//! Another program of our account wrote the message.
+struct MessageMarked
+{
+    MessageRef ref;
+    QString program;
+};
+
 using MessageEvent = std::variant<MessageCreated, MessageUpdated, MessageDeleted, ReactionAdded, ReactionRemoved,
-    MessagePinned, ButtonClicked>;
+    MessagePinned, ButtonClicked, MessageMarked>;
 
 struct GuildChanged
 {

@@ -9,6 +9,7 @@
 #include "app/domain/emoji.h"
 #include "app/domain/user.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -106,6 +107,18 @@ enum class SendState : quint8 {
     Failed, //!< see `error`; the text is kept, retry or discard
     Waiting, //!< the server is away: it is sent when it is back, in order; the id is local
     InDoubt, //!< the answer was lost and history does not show it: send it again, or say that it arrived
+    Uploading, //!< its files are being uploaded, see `files`; the id is local
+};
+
+//! The files of a message that is not sent yet, and the one of them that is being uploaded or is the next.
+struct UnsentFiles
+{
+    int count = 0;
+    int number = 1; //!< of that one, from 1
+    QString name;
+    qint64 size = 0; //!< bytes
+    int percent = 0; //!< uploaded
+    friend bool operator==(const UnsentFiles &, const UnsentFiles &) = default;
 };
 
 //! What we changed in a message of the server that the server does not know yet.
@@ -136,6 +149,15 @@ struct Interaction
     friend bool operator==(const Interaction &, const Interaction &) = default;
 };
 
+//! What the server sent of a message, as JSON. Says nothing that the other members do not, and is not compared.
+struct RawJson
+{
+    static constexpr qsizetype kMost = 64 << 10; //!< bytes; more is not kept
+
+    QByteArray bytes; //!< empty: not kept
+    friend bool operator==(const RawJson &, const RawJson &) { return true; }
+};
+
 //! One message of a timeline: everything a row shows. Times are UTC.
 struct Message
 {
@@ -163,6 +185,7 @@ struct Message
     int earlierTexts = 0; //!< how many texts it had before are stored
     SendState state = SendState::Sent;
     QDateTime heldUntil; //!< Held: when it will be sent
+    std::optional<UnsentFiles> files; //!< not sent yet
     std::optional<ApiError> error; //!< Failed, InDoubt, a refused edit: why
     PendingChange pending = PendingChange::None;
     bool pinned = false; //!< as far as a list of pins or an event reported it
@@ -170,6 +193,8 @@ struct Message
     std::vector<ButtonClick> clicks; //!< since we connected, oldest first
     Interaction interaction;
     std::optional<bool> editable; //!< by us, if the server says so
+    QString program; //!< which other program of our account wrote it; empty: none, as far as known
+    RawJson raw;
 
     [[nodiscard]] Mentions calls() const { return {mentions, mentionedRoles, mentionsAll, mentionsHere}; }
     void setCalls(const Mentions &calls)

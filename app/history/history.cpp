@@ -231,6 +231,12 @@ void History::rewrite(
 {
     if (before)
         m_rows.versions().keep(row.id, *before, now);
+    if (before && now.program.isEmpty() && !before->program.isEmpty()) { // the server does not know it
+        Message marked = now;
+        marked.program = before->program;
+        m_rows.write(row, before, marked, heard);
+        return;
+    }
     m_rows.write(row, before, now, heard);
 }
 
@@ -258,6 +264,10 @@ void History::takeEvent(const MessageEvent &event, Moment heard)
             history.amend(e.ref, heard, [&e](Message &message) { message.pinned = e.pinned; });
         }
         void operator()(const ButtonClicked &) const {} // live only
+        void operator()(const MessageMarked &e) const
+        {
+            history.amend(e.ref, heard, [&e](Message &message) { message.program = e.program; });
+        }
     };
     std::visit(Visitor{*this, heard}, event);
 }
@@ -278,6 +288,8 @@ void History::created(const Message &message, Moment heard)
         if (known) { // not in the event
             now.reactions = known->reactions;
             now.pinned = known->pinned;
+            if (now.program.isEmpty())
+                now.program = known->program;
         }
         if (row->place.created == now.created.toMSecsSinceEpoch() || !now.created.isValid()) {
             m_rows.write(*row, known, now, heard);

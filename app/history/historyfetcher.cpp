@@ -115,7 +115,11 @@ void HistoryFetcher::onRead(const Stretch &stretch)
         return;
     }
     m_askedLast = cursor;
-    m_ask({m_channel, MessageQuery::Direction::Before, cursor, {}, kPage});
+    const MessageQuery query{m_channel, MessageQuery::Direction::Before, cursor, {}, kPage};
+    if (m_pacer)
+        m_pacer([this, query] { m_ask(query); });
+    else
+        m_ask(query);
 }
 
 } // namespace chat

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace chat {
 
@@ -31,6 +32,10 @@ public:
     //! The same in the history of an account that is open.
     HistoryFetcher(MessageService &service, Reconciler &reconciler, StoredHistory &history, const ChannelRef &channel,
         qint64 back);
+
+    //! Called before each page but the first one, with what asks for it: to be called when it may go on.
+    using Pacer = std::function<void(const std::function<void()> &go)>;
+    void setPacer(Pacer pacer) { m_pacer = std::move(pacer); }
 
     void start();
     [[nodiscard]] qint64 fetched() const { return m_fetched; } //!< messages that came from the server
@@ -55,6 +60,7 @@ private:
     qint64 m_back = 0;
     std::function<void(const MessageQuery &)> m_ask; //!< stores the page, then onPage()
     std::function<void()> m_read; //!< reads what is before m_oldest, then onRead()
+    Pacer m_pacer; //!< empty: at once
     qint64 m_fetched = 0;
     qint64 m_reached = 0;
     std::optional<MessageId> m_oldest; //!< of those reached

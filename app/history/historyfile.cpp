@@ -42,6 +42,11 @@ const char *const kThird[] = {
     "INSERT INTO unindexed SELECT ifnull(max(id), -1) + 1 FROM messages",
 };
 
+// From version 4 on: what servers sent of the newest messages (HistorySources), compressed.
+const char *const kFourth[] = {
+    "CREATE TABLE sources (message INTEGER PRIMARY KEY, json BLOB NOT NULL)",
+};
+
 } // namespace
 
 HistoryFile::HistoryFile()
@@ -52,7 +57,7 @@ HistoryFile::HistoryFile()
 bool HistoryFile::makeTables(QSqlQuery &query, int version)
 {
     return (version >= 1 || run(query, kFirst)) && (version >= 2 || run(query, kSecond))
-        && (version >= 3 || run(query, kThird));
+        && (version >= 3 || run(query, kThird)) && (version >= 4 || run(query, kFourth));
 }
 
 } // namespace chat

@@ -13,7 +13,7 @@ public:
     //! "KkbH": what makes a file ours.
     static constexpr qint32 kApplicationId = 0x4b6b6248;
     //! Of the tables; a file of a newer program is refused.
-    static constexpr int kSchemaVersion = 3;
+    static constexpr int kSchemaVersion = 4;
 
     HistoryFile();
 

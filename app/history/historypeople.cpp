@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <utility>
+
 namespace chat {
 
 namespace {
@@ -55,6 +57,18 @@ User HistoryPeople::at(qint64 number)
     find.finish();
     m_users.insert(number, user);
     return user;
+}
+
+std::vector<User> HistoryPeople::all()
+{
+    std::vector<User> users;
+    QSqlQuery &read = m_file.statement("SELECT body FROM people");
+    for (bool more = read.exec() && read.next(); more; more = read.next()) {
+        if (auto user = MessageCodec::decodeUser(read.value(0).toByteArray()))
+            users.push_back(std::move(*user));
+    }
+    read.finish();
+    return users;
 }
 
 void HistoryPeople::forget()

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <vector>
+
 namespace chat {
 
 class HistoryFile;
@@ -23,6 +25,7 @@ public:
 
     [[nodiscard]] qint64 numberOf(const User &user); //!< 0: nobody
     [[nodiscard]] User at(qint64 number); //!< an empty user: no such number
+    [[nodiscard]] std::vector<User> all(); //!< each version of everybody
     void forget(); //!< what is remembered of the file
 
 private:

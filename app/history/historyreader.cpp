@@ -207,6 +207,12 @@ std::vector<HistoryReader::Version> HistoryReader::versions(const MessageRef &re
     return row ? m_rows.versions().of(row->id) : std::vector<Version>();
 }
 
+QByteArray HistoryReader::source(const MessageRef &ref) const
+{
+    const auto row = m_rows.rowOf(ref);
+    return row ? m_rows.sources().of(row->id) : QByteArray();
+}
+
 std::optional<HistoryReader::Texts> HistoryReader::texts(const MessageRef &ref) const
 {
     const auto row = m_rows.rowOf(ref);

@@ -59,6 +59,8 @@ public:
     //! Earlier texts of an edited message, oldest first.
     using Version = HistoryVersions::Version;
     [[nodiscard]] std::vector<Version> versions(const MessageRef &ref) const;
+    //! The JSON that the server sent of it; empty: it is not kept.
+    [[nodiscard]] QByteArray source(const MessageRef &ref) const;
     //! Everything a message said, also of one that was deleted; nothing: it is not stored.
     struct Texts
     {

@@ -54,12 +54,19 @@ HistoryRows::Row HistoryRows::Row::from(const QSqlQuery &query)
         query.isNull(12) ? QDateTime() : utcTime(query.value(12).toLongLong())};
 }
 
+HistoryRows::Row HistoryRows::readRow(const QSqlQuery &query) const
+{
+    Row row = Row::from(query);
+    row.heard = m_moments.of(row.id, row.heard);
+    return row;
+}
+
 //! The row that a bound statement finds.
-std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find)
+std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find) const
 {
     std::optional<Row> row;
     if (find.exec() && find.next())
-        row = Row::from(find);
+        row = readRow(find);
     find.finish();
     return row;
 }
@@ -69,12 +76,14 @@ std::optional<HistoryRows::Row> HistoryRows::firstOf(QSqlQuery &find)
 HistoryRows::HistoryRows(HistoryFile &file, MessageCodec::ContentReader reader)
     : m_file(file)
     , m_versions(file)
+    , m_sources(file)
     , m_conversations(file)
     , m_people(file)
     , m_codec({[this](const User &user) { return m_people.numberOf(user); },
                   [this](qint64 number) { return m_people.at(number); }},
           std::move(reader))
     , m_index(file)
+    , m_moments(file)
 {
 }
 
@@ -82,6 +91,7 @@ void HistoryRows::forget()
 {
     m_conversations.forget();
     m_people.forget();
+    m_moments.forget();
 }
 
 std::optional<HistoryRows::Row> HistoryRows::rowOf(qint64 conversation, const MessageId &id) const
@@ -135,7 +145,7 @@ std::optional<std::vector<HistoryRows::Row>> HistoryRows::beside(
         return std::nullopt;
     std::vector<Row> rows;
     while (find.next())
-        rows.push_back(Row::from(find));
+        rows.push_back(readRow(find));
     find.finish();
     return rows;
 }
@@ -199,6 +209,14 @@ std::vector<HistoryRows::Place> HistoryRows::makeRoom(
         if (!ids.contains(one->mid))
             order.append(one->mid);
     }
+    QList<QByteArray> earlier;
+    for (const Stored &one : stored)
+        earlier.append(one.mid);
+    if (order == earlier) { // they are all known: they stay where they are
+        for (size_t i = 0; i < group.size(); ++i)
+            places[i] = {created, stored[static_cast<size_t>(earlier.indexOf(ids.at(static_cast<qsizetype>(i))))].tie};
+        return places;
+    }
     // Numbers nobody has, then the right ones: no two rows may share a place on the way.
     const qint64 above = std::max(stored.back().tie, order.size() * kTieStep) + kTieStep;
     for (const qint64 shift : {above, qint64(0)}) {
@@ -211,9 +229,6 @@ std::vector<HistoryRows::Place> HistoryRows::makeRoom(
     }
     for (size_t i = 0; i < group.size(); ++i)
         places[i] = {created, order.indexOf(ids.at(static_cast<qsizetype>(i))) * kTieStep};
-    QList<QByteArray> earlier;
-    for (const Stored &one : stored)
-        earlier.append(one.mid);
     order.removeIf([&earlier](const QByteArray &mid) { return !earlier.contains(mid); });
     if (order != earlier)
         noteOrder(conversation, order);
@@ -282,6 +297,7 @@ void HistoryRows::notePut(const Row &row, const ChannelRef &channel, const Messa
     change.kind = HistoryChange::Kind::Put;
     change.channel = channel;
     change.entry = {message, row.heard, row.gap, false, row.older};
+    change.entry.message.raw = {}; // whoever wants it asks for it
     if (const auto before = neighbour(row.conversation, row.place, true))
         change.after = idOf(*before);
     change.newest = !neighbour(row.conversation, row.place, false);
@@ -331,15 +347,24 @@ void HistoryRows::insert(
         m_file.noteError(add.lastError().text());
         return;
     }
+    m_moments.forget(id); // the number may have been another row's
     m_index.put(id, conversation, message);
+    m_sources.keep(id, message.raw);
     if (const ChannelRef *channel = watchedAs(conversation))
         notePut({id, mid, place, author, heard, gap, 0, {}, {}, {}, conversation, {}}, *channel, message, live);
 }
 
-void HistoryRows::write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard)
+//! False: the file cannot be written.
+bool HistoryRows::put(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard)
 {
     const QByteArray body = m_codec.encode(message);
     const qint64 author = m_people.numberOf(message.author);
+    if (row.gone == 0 && row.author == author && row.body == body) {
+        m_moments.confirm(row.id, heard);
+        m_sources.renew(row.id, message, message);
+        return true;
+    }
+    m_moments.forget(row.id);
     QSqlQuery &change = m_file.statement(
         "UPDATE messages SET author = ?, heard = ?, gone = 0, deleted = NULL, body = ? WHERE id = ?");
     change.bindValue(0, author);
@@ -348,12 +373,20 @@ void HistoryRows::write(const Row &row, const std::optional<Message> &before, co
     change.bindValue(3, row.id);
     if (!change.exec()) {
         m_file.noteError(change.lastError().text());
-        return;
+        return false;
     }
     if (before)
         m_index.change(row.id, row.conversation, *before, message);
     else
         m_index.put(row.id, row.conversation, message);
+    m_sources.renew(row.id, before, message);
+    return true;
+}
+
+void HistoryRows::write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard)
+{
+    if (!put(row, before, message, heard))
+        return;
     const ChannelRef *channel = watchedAs(row.conversation);
     if (!channel)
         return;
@@ -362,6 +395,7 @@ void HistoryRows::write(const Row &row, const std::optional<Message> &before, co
     now.gone = 0;
     now.deleted = {};
     Message told = message;
+    told.raw = {};
     told.deleted = false;
     told.deletedAt = {};
     told.earlierTexts = message.edited.isValid() ? m_versions.count(row.id) : 0;
@@ -383,19 +417,22 @@ void HistoryRows::drop(const Row &row)
     drop.bindValue(0, row.id);
     drop.exec();
     m_versions.forget(row.id); // the number is given out again
+    m_moments.forget(row.id);
+    m_sources.forget(row.id);
     if (const ChannelRef *channel = row.gone == 0 ? watchedAs(row.conversation) : nullptr)
         note(HistoryChange::Kind::Removed, row, *channel);
 }
 
 void HistoryRows::setGap(const Row &row, bool gap, const QString &older)
 {
+    if (row.gap == gap && row.older == older)
+        return;
     QSqlQuery &set = m_file.statement("UPDATE messages SET gap = ?, older = ? WHERE id = ?");
     set.bindValue(0, gap);
     set.bindValue(1, HistoryFile::textOrNull(older));
     set.bindValue(2, row.id);
     set.exec();
-    const ChannelRef *channel = row.gap != gap || row.older != older ? watchedAs(row.conversation) : nullptr;
-    if (channel) {
+    if (const ChannelRef *channel = watchedAs(row.conversation)) {
         note(HistoryChange::Kind::Gap, row, *channel);
         m_changes.back().entry.gap = gap;
         m_changes.back().entry.older = older;
@@ -414,9 +451,12 @@ std::optional<HistoryRows::Row> HistoryRows::rowAt(qint64 conversation, const Pl
 
 void HistoryRows::setNewer(qint64 conversation, const Place &place, const QString &newer)
 {
-    QSqlQuery &set
-        = m_file.statement("UPDATE messages SET newer = ? WHERE conversation = ? AND created = ? AND tie = ?");
-    set.bindValue(0, HistoryFile::textOrNull(newer));
+    // Nothing is written where it says that already.
+    QSqlQuery &set = m_file.statement(
+        "UPDATE messages SET newer = ? WHERE conversation = ? AND created = ? AND tie = ? AND newer IS NOT ?");
+    const QVariant token = HistoryFile::textOrNull(newer);
+    set.bindValue(0, token);
+    set.bindValue(4, token);
     set.bindValue(1, conversation);
     set.bindValue(2, place.created);
     set.bindValue(3, place.tie);

@@ -6,7 +6,9 @@
 #include "app/history/historychange.h"
 #include "app/history/historyconversations.h"
 #include "app/history/historyindex.h"
+#include "app/history/historymoments.h"
 #include "app/history/historypeople.h"
+#include "app/history/historysources.h"
 #include "app/history/historyversions.h"
 #include "app/history/messagecodec.h"
 
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] HistoryVersions &versions() { return m_versions; }
     [[nodiscard]] const HistoryVersions &versions() const { return m_versions; }
 
+    [[nodiscard]] const HistorySources &sources() const { return m_sources; }
+
     [[nodiscard]] std::optional<Row> rowOf(qint64 conversation, const MessageId &id) const;
     [[nodiscard]] std::optional<Row> rowOf(const MessageRef &ref) const;
     [[nodiscard]] std::optional<Row> rowAt(qint64 id) const;
@@ -90,7 +94,7 @@ public:
         qint64 conversation, const std::vector<const Message *> &group, const QByteArray &before);
     void insert(
         qint64 conversation, const Message &message, const Place &place, bool gap, Moment heard, bool live = false);
-    //! `before`: what the row says, if it can be read.
+    //! `before`: what the row says, if it can be read. Nothing is written if the message says the same.
     void write(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard);
     void drop(const Row &row);
     void setGap(const Row &row, bool gap, const QString &older = {});
@@ -102,7 +106,9 @@ public:
     void join(qint64 conversation, const Place &from, const Place &to, Moment asked);
 
 private:
-    [[nodiscard]] static std::optional<Row> firstOf(QSqlQuery &find);
+    [[nodiscard]] Row readRow(const QSqlQuery &query) const;
+    [[nodiscard]] std::optional<Row> firstOf(QSqlQuery &find) const;
+    [[nodiscard]] bool put(const Row &row, const std::optional<Message> &before, const Message &message, Moment heard);
     [[nodiscard]] const ChannelRef *watchedAs(qint64 conversation) const;
     void note(HistoryChange::Kind kind, const Row &row, const ChannelRef &channel);
     void notePut(const Row &row, const ChannelRef &channel, const Message &message, bool live);
@@ -110,10 +116,12 @@ private:
 
     HistoryFile &m_file;
     HistoryVersions m_versions;
+    HistorySources m_sources;
     mutable HistoryConversations m_conversations;
     mutable HistoryPeople m_people;
     MessageCodec m_codec;
     HistoryIndex m_index;
+    HistoryMoments m_moments;
     QSet<ChannelRef> m_watched;
     HistoryChanges m_changes;
 };

@@ -108,9 +108,11 @@ bool HistorySpace::remove(const std::optional<qint64> &conversation)
         return false;
     const bool removed = conversation
         ? run("DELETE FROM versions WHERE message IN (SELECT id FROM messages WHERE conversation = ?)", conversation)
+            && run(
+                "DELETE FROM sources WHERE message IN (SELECT id FROM messages WHERE conversation = ?)", conversation)
             && run("DELETE FROM messages WHERE conversation = ?", conversation)
             && run("UPDATE conversations SET open = 1, newer = NULL WHERE id = ?", conversation)
-        : run("DELETE FROM versions") && run("DELETE FROM messages")
+        : run("DELETE FROM versions") && run("DELETE FROM sources") && run("DELETE FROM messages")
             && run("UPDATE conversations SET open = 1, newer = NULL");
     // The index must not keep words of removed messages: it is emptied and made again, a little at a time.
     if (!removed || !HistoryIndex(m_file).empty()) {

@@ -116,6 +116,8 @@ QByteArray MessageCodec::encode(const Message &message) const
     out(message.attachments, message.embeds, message.reactions, message.edited, message.mentions,
         message.mentionedRoles, message.mentionsAll, message.mentionsHere, message.nonce, message.pinned, message.read,
         message.interaction, message.editable);
+    if (!message.program.isEmpty()) // most have none
+        out(message.program);
     return out.bytes();
 }
 
@@ -152,6 +154,9 @@ bool MessageCodec::decode(QByteArrayView bytes, Message &message) const
     in(message.attachments, message.embeds, message.reactions, message.edited, message.mentions, message.mentionedRoles,
         message.mentionsAll, message.mentionsHere, message.nonce, message.pinned, message.read, message.interaction,
         message.editable);
+    message.program.clear();
+    if (!in.atEnd())
+        in(message.program);
     return in.ok() && in.atEnd();
 }
 

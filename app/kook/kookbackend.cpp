@@ -5,6 +5,7 @@
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
+#include "app/kook/news/kooktraffic.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/websocket/qtwebsocket.h"
@@ -53,6 +54,10 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     , m_watch(*m_scheduler, this)
     , m_retry(*m_scheduler)
 {
+    traffic().setFormat(kookTrafficFormat());
+    m_rest.setTraffic(&traffic());
+    m_news.reportTo(traffic());
+    m_relay.reportTo(traffic());
     m_rest.setBaseUrl(account.baseUrl);
     m_rest.setLanguage(wireLanguage());
     setAuthorization(account.authorization);
@@ -123,6 +128,7 @@ void KookBackend::refuseCalls(const ApiError &why)
 
 void KookBackend::setAuthorization(const QByteArray &value)
 {
+    traffic().addSecret(value.mid(value.indexOf(' ') + 1));
     m_rest.setAuthorization(value);
     m_relay.setAuthorization(value);
     m_gatewayOffered = !value.startsWith("Bearer "_ba);

@@ -54,6 +54,8 @@ public:
     void setAuthorization(const QByteArray &value);
     void setLiveConnection(LiveConnection live) { m_news.setLiveConnection(live); }
     void setAttention(const Attention &attention) override { m_news.setAttention(attention); }
+    [[nodiscard]] LiveSession liveSession() const override { return m_news.liveSession(); }
+    void resumeLive(const LiveSession &session) override { m_news.resumeLive(session); }
     void takeOver(QObject *context, Callback<Unit> callback) override { m_news.takeOver(context, callback); }
 
     [[nodiscard]] const User &self() const override { return m_people.self(); }

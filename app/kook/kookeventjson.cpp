@@ -80,6 +80,7 @@ std::optional<MessageEvent> createdEvent(const QJsonObject &event)
     fillMessage(message, type, event.value("content"_L1), extra, names);
     message.created = parseTime(event.value("msg_timestamp"_L1));
     message.nonce = json::text(event, "nonce"_L1);
+    message.raw.bytes = json::compact(event, RawJson::kMost);
     return MessageCreated{std::move(message)};
 }
 

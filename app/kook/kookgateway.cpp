@@ -154,8 +154,8 @@ void KookGateway::fetchIndex(const Callback<QUrl> &callback)
     RestRequest::Query query{{u"compress"_s, compress ? u"1"_s : u"0"_s}};
     if (m_shared)
         query.append({u"marks"_s, u"1"_s});
-    m_rest.send(RestRequest::get(u"v3/gateway/index"_s, query), this,
-        [this, callback = std::move(callback)](const Result<QJsonValue> &result) {
+    m_rest.send(
+        RestRequest::get(u"v3/gateway/index"_s, query), this, [this, callback](const Result<QJsonValue> &result) {
             if (!result.ok()) {
                 callback(result.error());
                 return;
@@ -194,10 +194,14 @@ void KookGateway::forgetSession()
     m_drainTimer.stop();
 }
 
-void KookGateway::resumeSession(const SessionState &session)
+void KookGateway::resumeSession(const SessionState &session, const QDateTime &liveAt)
 {
     m_session = session.id;
     m_sn = session.sn;
+    if (liveAt.isValid()) {
+        const std::chrono::milliseconds ago(std::max<qint64>(0, liveAt.msecsTo(scheduler().utc())));
+        m_liveAt = std::max(std::chrono::milliseconds(0), scheduler().now() - ago);
+    }
     if (!m_session.isEmpty())
         expectSession();
 }

@@ -57,14 +57,16 @@ public:
     void setAsksFirst(bool asks) { m_asksFirst = asks; }
     //! Through a relay, which also tells which program wrote a message. From the next connection on.
     void setShared(bool shared) { m_shared = shared; }
+    using GatewaySocket::reportTo;
     //! Tells the watch what is heard, and sends the ping that it wants. Borrowed.
     void reportTo(EchoWatch &echo);
     //! start(), without asking this once.
     void startUnasked();
     [[nodiscard]] qint64 lastSn() const { return m_sn; }
     [[nodiscard]] SessionState session() const { return {m_session, m_sn}; }
-    //! Before start(): a session of an earlier run, resumed if the server still has it.
-    void resumeSession(const SessionState &session);
+    //! Before start(): a session of an earlier run, resumed if the server still has it. If it does not, it may count it
+    //! as online for a while after it was last live (UTC).
+    void resumeSession(const SessionState &session, const QDateTime &liveAt = {});
     //! The frame of an event as the server sent it, unpacked (Options::whole).
     [[nodiscard]] static QByteArray frameOf(const QJsonObject &event);
 

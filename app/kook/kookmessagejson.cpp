@@ -370,6 +370,7 @@ Result<Message> parseMessage(const QJsonObject &object, const ChannelRef &channe
         message.edited = parseTime(object.value("update_at"_L1)); // direct messages
     message.nonce = json::text(object, "nonce"_L1);
     message.read = channel.kind == ChannelKind::Direct && json::boolean(object, "read_status"_L1);
+    message.raw.bytes = json::compact(object, RawJson::kMost);
     return message;
 }
 

@@ -13,6 +13,7 @@
 #include "app/net/loopback.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QUrl>
 
@@ -277,15 +278,32 @@ void KookMessageService::fetchEdge(const MessageQuery &query, QObject *context, 
         list(query.channel, parameters, context, finish);
 }
 
-void KookMessageService::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
+RestRequest KookMessageService::viewOf(const MessageRef &ref)
 {
     Query query{{u"msg_id"_s, ref.id.value}};
     if (ref.channel.kind == ChannelKind::Direct)
         query.prepend({u"chat_code"_s, ref.channel.id.value});
-    const auto ask = [this, channel = ref.channel, query](QObject *life, Callback<Message> answer) {
+    return RestRequest::get(path(ref.channel, "view"_L1), query);
+}
+
+void KookMessageService::fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback)
+{
+    m_rest.read<QByteArray>(
+        viewOf(ref), context,
+        [](const QJsonValue &data) -> Result<QByteArray> {
+            if (!data.isObject())
+                return ApiError::badReply();
+            return QJsonDocument(data.toObject()).toJson(QJsonDocument::Compact);
+        },
+        std::move(callback));
+}
+
+void KookMessageService::fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback)
+{
+    const auto ask = [this, ref](QObject *life, Callback<Message> answer) {
         m_rest.read<Message>(
-            RestRequest::get(path(channel, "view"_L1), query), life,
-            [channel](const QJsonValue &data) { return parseMessage(data.toObject(), channel); },
+            viewOf(ref), life,
+            [channel = ref.channel](const QJsonValue &data) { return parseMessage(data.toObject(), channel); },
             [this, answer = std::move(answer)](Result<Message> result) {
                 if (result.ok())
                     m_people.resolve(result.value());
@@ -462,6 +480,12 @@ Content KookMessageService::preview(const Draft &draft) const
     return contentOf(draft.kind, draft.source);
 }
 
+void KookMessageService::mark(const MessageId &message, const QString &program)
+{
+    if (const auto marked = m_marks.mark(message, program))
+        Q_EMIT eventReceived(*marked);
+}
+
 void KookMessageService::handleEvent(const QJsonObject &event)
 {
     auto parsed = parseMessageEvent(event);
@@ -471,6 +495,8 @@ void KookMessageService::handleEvent(const QJsonObject &event)
         if (created->message.channel.kind == ChannelKind::Direct)
             m_people.learnPeer(created->message.channel.id, peerOfDirectMessage(event, m_people.self().id));
         m_people.resolve(created->message);
+        if (created->message.author.id == m_people.self().id)
+            m_marks.note(created->message);
     } else if (const auto *updated = std::get_if<MessageUpdated>(&*parsed)) {
         // A temporary edit for somebody else is not for us.
         if (!updated->visibleOnlyTo.isEmpty() && updated->visibleOnlyTo != m_people.self().id)

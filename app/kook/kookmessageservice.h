@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/kook/news/kookmarks.h"
 #include "app/kook/kookpeople.h"
 #include "app/net/askonce.h"
 #include "app/net/restclient.h"
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] Capabilities capabilities() const override;
     void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override;
     void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) override;
+    void fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback) override;
     void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) override;
     void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) override;
     void remove(const MessageRef &ref, QObject *context, Callback<Unit> callback) override;
@@ -43,6 +45,8 @@ public:
 
     //! Handles the `d` of a gateway event; other events are ignored.
     void handleEvent(const QJsonObject &event);
+    //! Another program of the account wrote that message, whose event came or is to come.
+    void mark(const MessageId &message, const QString &program);
     void reportEventsLost() { Q_EMIT eventsLost(); }
     //! Live events arrive from now on. Pages fetched earlier are fetched once more, and what is new in them is reported
     //! as if it had come live.
@@ -58,6 +62,7 @@ private:
     using Query = RestRequest::Query;
 
     [[nodiscard]] static QString path(const ChannelRef &channel, QLatin1StringView verb);
+    [[nodiscard]] static RestRequest viewOf(const MessageRef &ref);
     void post(const ChannelRef &channel, QLatin1StringView verb, const QJsonObject &body, QObject *context,
         Callback<Unit> callback);
     //! One message/list call: its items sorted and without repetitions.
@@ -84,6 +89,7 @@ private:
     int m_catchingUp = 0; //!< pages requested to find what came before the connection
     QSet<MessageId> m_toldLive; //!< events since then
     AskOnce<Message> m_messagesAsked;
+    KookMarks m_marks;
     QHash<MessageId, QDateTime> m_directTimes; //!< of direct messages in earlier pages
 };
 

@@ -52,6 +52,7 @@ void KookNews::connectGateway()
     connect(&m_gateway, &GatewaySocket::batchEnded, &m_messages, &MessageService::batchEnded);
     connect(&m_gateway, &GatewaySocket::sessionReplaced, &m_messages, &KookMessageService::reportEventsLost);
     connect(&m_gateway, &KookGateway::eventsMissed, &m_messages, &KookMessageService::reportEventsLost);
+    connect(&m_gateway, &KookGateway::written, &m_messages, &KookMessageService::mark);
     connect(&m_gateway, &KookGateway::occupied, this, [this] { poll(Source::PollingBesideOther); });
     connect(&m_gateway, &KookGateway::eventHeard, this, [this] { m_heardAt = m_scheduler.utc(); });
     connect(&m_echo, &EchoWatch::deaf, this, [this] {
@@ -82,7 +83,17 @@ void KookNews::start()
         return;
     }
     m_gateway.setAsksFirst(m_self.bot && !m_shared && m_live == LiveConnection::IfFree);
+    if (const LiveSession earlier = std::exchange(m_earlier, {}); !earlier.id.isEmpty() && !m_shared)
+        m_gateway.resumeSession({earlier.id, earlier.sn}, earlier.liveAt);
     m_gateway.start();
+}
+
+LiveSession KookNews::liveSession() const
+{
+    if (!m_earlier.id.isEmpty())
+        return m_earlier; // not tried yet
+    const KookGateway::SessionState session = m_gateway.session();
+    return m_shared || session.id.isEmpty() ? LiveSession() : LiveSession{session.id, session.sn, m_scheduler.utc()};
 }
 
 bool KookNews::isStarted() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/liveconnection.h"
+#include "app/domain/livesession.h"
 #include "app/kook/news/echowatch.h"
 #include "app/kook/kookgateway.h"
 #include "app/kook/news/kookpollbudget.h"
@@ -36,11 +37,16 @@ public:
     ~KookNews() override;
 
     void setSelf(const User &self);
+    //! Puts every frame there from now on.
+    void reportTo(TrafficLog &traffic) { m_gateway.reportTo(traffic); }
     //! Takes effect at once.
     void setLiveConnection(LiveConnection live);
     //! A relay shares one connection among all programs of the token: with it there is no reason to ask. Takes effect at
     //! once.
     void setShared(bool shared);
+    //! Before start(): a session of an earlier run, gone on with where a gateway of our own is opened.
+    void resumeLive(const LiveSession &session) { m_earlier = session; }
+    [[nodiscard]] LiveSession liveSession() const; //!< of our own gateway; empty: none
     void start();
     void stop();
     void retryNow();
@@ -75,6 +81,7 @@ private:
     KookPollBudget m_budget;
     Poller m_poller;
     EchoWatch m_echo;
+    LiveSession m_earlier; //!< until it was tried
     User m_self;
     ConnectionState m_polling; //!< the state while the poller runs
     QDateTime m_heardAt; //!< UTC: up to then news came

@@ -129,7 +129,7 @@ private:
         Priority priority = Priority::Read;
         quint64 turn = 0; //!< counts rounds through the lanes
         Ticket ticket = 0;
-        friend auto operator<=>(const Key &, const Key &) = default;
+        friend auto operator<=>(const Key &, const Key &) = default; // NOLINT(modernize-use-nullptr)
     };
 
     [[nodiscard]] Key nextKey(const Request &request);

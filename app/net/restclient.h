@@ -23,6 +23,7 @@ class QNetworkRequest;
 namespace chat {
 
 class RestExchange;
+class TrafficLog;
 
 //! Sends the requests of one account over the shared network manager and returns the JSON of the answer, or the reason
 //! why there is none. Handles rate limits, lost connections and timeouts; knows nothing about the meaning of the JSON.
@@ -62,6 +63,8 @@ public:
     //! Sent with every request below the base URL, besides our own.
     void setHeaders(QList<std::pair<QByteArray, QByteArray>> headers) { m_headers = std::move(headers); }
     void setLanguage(const QByteArray &tag) { m_language = tag; }
+    //! Every request that is sent, and its answer, is put there. Borrowed.
+    void setTraffic(TrafficLog *traffic) { m_traffic = traffic; }
     void setInterpreter(Interpreter interpreter) { m_interpreter = std::move(interpreter); }
 
     // Before we know who we are.
@@ -114,6 +117,7 @@ private:
     QByteArray m_authorization;
     QList<std::pair<QByteArray, QByteArray>> m_headers;
     QByteArray m_language = "en-US";
+    TrafficLog *m_traffic = nullptr;
     Interpreter m_interpreter;
     std::unordered_map<const RestExchange *, std::unique_ptr<RestExchange>> m_exchanges;
     Background m_background;

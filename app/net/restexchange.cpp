@@ -4,6 +4,7 @@
 
 #include "app/base/logging.h"
 #include "app/net/unpack.h"
+#include "app/traffic/trafficlog.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -100,6 +101,29 @@ Packing packingOf(const QNetworkReply &reply)
     return name == "gzip" || name == "x-gzip" || name == "deflate" ? Packing::Packed : Packing::Unknown;
 }
 
+QByteArray methodOf(RestRequest::Verb verb)
+{
+    return verb == RestRequest::Verb::Get ? "GET"_ba : "POST"_ba;
+}
+
+//! What is shown of an upload: its fields, and how large the file is.
+QByteArray outline(const RestFile &file)
+{
+    QJsonObject fields;
+    for (const auto &[name, value] : file.fields)
+        fields.insert(name, value);
+    fields.insert(
+        file.field, QJsonObject{{"name"_L1, file.name}, {"type"_L1, file.mime}, {"bytes"_L1, file.bytes.size()}});
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact);
+}
+
+//! Of an answer that is read outside the GUI thread.
+struct ReadAnswer
+{
+    RestAnswer answer;
+    QByteArray bytes;
+};
+
 RestAnswer parsed(RestAnswer answer, const QByteArray &bytes)
 {
     QJsonParseError problem;
@@ -129,6 +153,7 @@ RestExchange::RestExchange(RestClient &client, RestRequest request, QObject *con
 RestExchange::~RestExchange()
 {
     dropReply();
+    endRecord(); // nobody waits for its answer any more
     if (m_ticket != 0)
         m_client.m_limiter.cancel(m_ticket);
 }
@@ -191,17 +216,22 @@ void RestExchange::start()
     switch (m_request.verb) {
     case RestRequest::Verb::Get:
         m_reply = m_client.m_network.get(request);
+        beginRecord(request, {});
         break;
-    case RestRequest::Verb::Post:
+    case RestRequest::Verb::Post: {
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        post(request,
-            (m_request.arguments ? QJsonDocument(*m_request.arguments) : QJsonDocument(m_request.body))
-                .toJson(QJsonDocument::Compact));
+        const QByteArray body
+            = (m_request.arguments ? QJsonDocument(*m_request.arguments) : QJsonDocument(m_request.body))
+                  .toJson(QJsonDocument::Compact);
+        post(request, body);
+        beginRecord(request, body);
         break;
+    }
     case RestRequest::Verb::Upload: {
         const QByteArray boundary = "kookaburra-"_ba + QUuid::createUuid().toByteArray(QUuid::Id128);
         request.setRawHeader("Content-Type"_ba, "multipart/form-data; boundary="_ba + boundary);
         post(request, multipart(*m_request.file, boundary));
+        beginRecord(request, outline(*m_request.file));
         break;
     }
     }
@@ -316,11 +346,13 @@ void RestExchange::readBody(int http)
     const qsizetype large = m_client.m_options.large;
     const Packing packing = packingOf(*m_reply);
     if (packing == Packing::Unknown && !bytes.isEmpty()) {
+        endRecord();
         deliverLater(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}});
         return;
     }
     const bool packed = m_unpacker || (packing == Packing::Packed && !bytes.isEmpty());
     if (!packed && bytes.size() < large) {
+        endRecord(bytes);
         deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes)));
         return;
     }
@@ -328,6 +360,7 @@ void RestExchange::readBody(int http)
         bool grows = false;
         const auto plain = unpack(bytes, large, &grows);
         if (plain || !grows) {
+            endRecord(plain.value_or(QByteArray()));
             deliverLater(plain ? m_client.m_interpreter(parsed(std::move(answer), *plain))
                                : Result<QJsonValue>(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}));
             return;
@@ -335,18 +368,20 @@ void RestExchange::readBody(int http)
     }
     if (packed && !m_unpacker)
         m_unpacker = std::make_shared<Unpacker>(static_cast<qsizetype>(m_client.m_options.maxAnswer));
-    m_client.m_background.run<std::optional<RestAnswer>>(
+    m_client.m_background.run<std::optional<ReadAnswer>>(
         this,
-        [answer, bytes, unpacker = m_unpacker]() -> std::optional<RestAnswer> {
+        [answer, bytes, unpacker = m_unpacker]() -> std::optional<ReadAnswer> {
             if (!unpacker)
-                return parsed(answer, bytes);
+                return ReadAnswer{parsed(answer, bytes), bytes};
             if (unpacker->add(bytes) != Unpacker::State::Whole)
                 return std::nullopt;
-            return parsed(answer, unpacker->take());
+            const QByteArray plain = unpacker->take();
+            return ReadAnswer{parsed(answer, plain), plain};
         },
-        [this, http](const std::optional<RestAnswer> &read) {
+        [this, http](const std::optional<ReadAnswer> &read) {
+            endRecord(read ? read->bytes : QByteArray());
             if (read)
-                deliverLater(m_client.m_interpreter(*read), true);
+                deliverLater(m_client.m_interpreter(read->answer), true);
             else
                 deliverLater(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}});
         });
@@ -366,13 +401,60 @@ void RestExchange::finish()
     if (lostConnection(m_reply->error()))
         http = 0;
     qCDebug(lcRest) << m_request.path << http << m_reply->error();
-    if (m_client.m_limiter.finished(m_ticket, limits(http)) == RateLimiter::Verdict::Retry)
+    noteAnswer(http);
+    const bool again = m_client.m_limiter.finished(m_ticket, limits(http)) == RateLimiter::Verdict::Retry;
+    if (again) {
+        endRecord(packingOf(*m_reply) == Packing::None ? m_body->bytes() : QByteArray());
         return;
+    }
     m_ticket = 0;
-    if (auto error = failure(http))
+    if (auto error = failure(http)) {
+        endRecord();
         deliverLater(std::move(*error));
-    else
+    } else {
         readBody(http);
+    }
+}
+
+// ---- what the inspector shows -------------------------------------------------------------------------------------
+
+void RestExchange::beginRecord(const QNetworkRequest &request, const QByteArray &body)
+{
+    if (!m_client.m_traffic)
+        return;
+    m_record.emplace();
+    m_record->time = m_client.m_scheduler.utc().toMSecsSinceEpoch();
+    m_record->method = methodOf(m_request.verb);
+    m_record->path = m_request.path;
+    m_record->url = request.url().toEncoded();
+    m_record->body = body;
+    const QByteArray &authorization = m_client.m_authorization;
+    m_record->scheme = authorization.first(std::max<qsizetype>(0, authorization.indexOf(' ')));
+}
+
+void RestExchange::noteAnswer(int http)
+{
+    if (!m_record)
+        return;
+    m_record->status = http;
+    m_record->milliseconds = static_cast<int>(m_client.m_scheduler.utc().toMSecsSinceEpoch() - m_record->time);
+    const RateLimiter::Answer told = limits(http);
+    m_record->limit = told.limit.value_or(-1);
+    m_record->remaining = told.remaining.value_or(-1);
+    m_record->resetSeconds = told.reset && *told.reset >= 0 && *told.reset < 1e6 ? static_cast<int>(*told.reset) : -1;
+    if (http == 0)
+        m_record->failure = m_reply->errorString();
+}
+
+//! `answer`: unpacked, as far as it can be shown.
+void RestExchange::endRecord(const QByteArray &answer)
+{
+    if (!m_record)
+        return;
+    m_record->data = answer;
+    m_record->size = answer.size();
+    m_client.m_traffic->add(std::move(*m_record));
+    m_record.reset();
 }
 
 void RestExchange::deliverLater(Result<QJsonValue> result, bool large)

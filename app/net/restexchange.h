@@ -7,6 +7,7 @@
 #include "app/net/replybody.h"
 #include "app/net/restclient.h"
 #include "app/net/unpacker.h"
+#include "app/traffic/trafficentry.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,6 +45,9 @@ private:
     void readBody(int http);
     void deliverLater(Result<QJsonValue> result, bool large = false);
     void dropReply();
+    void beginRecord(const QNetworkRequest &request, const QByteArray &body);
+    void noteAnswer(int http);
+    void endRecord(const QByteArray &answer = {});
 
     RestClient &m_client;
     RestRequest m_request;
@@ -60,6 +64,7 @@ private:
     Timer m_delivery;
     std::optional<ApiError::Kind> m_aborted; //!< why we gave up, if we did
     bool m_answered = false; //!< this attempt is over
+    std::optional<TrafficEntry> m_record; //!< of this attempt, until it is complete
     //! The network began to send the body, in this attempt or an earlier one. Shared with the body, which may live longer.
     std::shared_ptr<bool> m_bodyTaken = std::make_shared<bool>(false);
 };

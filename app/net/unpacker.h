@@ -29,6 +29,7 @@ public:
     Unpacker &operator=(const Unpacker &) = delete;
 
     State add(const QByteArray &packed);
+    [[nodiscard]] qsizetype size() const { return m_output.size(); } //!< of what has been unpacked
     [[nodiscard]] QByteArray take() { return std::move(m_output); } //!< what has been unpacked
 
 private:

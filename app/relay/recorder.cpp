@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace chat::relay {
@@ -16,16 +14,8 @@ namespace chat::relay {
 Recorder::Recorder(const QString &path, const QList<QByteArray> &secrets)
     : m_file(path)
 {
-    for (const QByteArray &secret : secrets) {
-        QByteArray escaped = secret;
-        escaped.replace('/', "\\/");
-        for (const QByteArray &form : {secret, escaped, secret.toPercentEncoding(), secret.toBase64()}) {
-            if (!form.isEmpty() && !m_secrets.contains(form))
-                m_secrets.append(form);
-        }
-    }
-    // A longer form may contain a shorter one.
-    std::ranges::sort(m_secrets, std::greater(), &QByteArray::size);
+    for (const QByteArray &secret : secrets)
+        m_secrets.add(secret);
     m_flush.setSingleShot(true);
     m_flush.setInterval(std::chrono::milliseconds(200));
     QObject::connect(&m_flush, &QTimer::timeout, &m_flush, [this] { m_file.flush(); });
@@ -62,8 +52,7 @@ void Recorder::noteCall(QJsonObject call)
 
 void Recorder::write(QByteArray line)
 {
-    for (const QByteArray &secret : std::as_const(m_secrets))
-        line.replace(secret, "$TOKEN");
+    m_secrets.hide(line);
     line += '\n';
     if (m_file.write(line) != line.size()) {
         qCWarning(lcGateway) << "the recording ends:" << m_file.errorString();

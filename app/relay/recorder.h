@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/secrets.h"
+
 #include <QFile>
 #include <QJsonObject>
 #include <QList>
@@ -26,7 +28,7 @@ private:
     void write(QByteArray line);
 
     QFile m_file;
-    QList<QByteArray> m_secrets; // in every form in which they may occur
+    Secrets m_secrets;
     QTimer m_flush;
 };
 

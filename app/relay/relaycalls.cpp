@@ -58,6 +58,7 @@ RelayCalls::RelayCalls(const Parts &parts, RelayCall::Upstream upstream, QByteAr
     , m_parts(parts)
     , m_upstream(std::move(upstream))
     , m_token(std::move(token))
+    , m_lines(m_token)
     , m_state(std::move(state))
 {
 }
@@ -118,6 +119,8 @@ std::optional<QJsonValue> RelayCalls::ownAnswer(const server::HttpRequest &reque
         return clients();
     if (path == "/relay/writers"_L1)
         return m_parts.marks.after(query.queryItemValue(u"after"_s).toLongLong());
+    if (path == "/relay/log"_L1)
+        return m_lines.after(query.hasQueryItem(u"after"_s) ? query.queryItemValue(u"after"_s).toLongLong() : -1);
     if (!path.startsWith("/api/"_L1))
         return std::nullopt;
     if (kind.name == "gateway/index"_L1) {
@@ -162,7 +165,7 @@ void RelayCalls::pass(
     ++m_underWay;
     auto *call = new RelayCall(m_upstream, m_parts.sockets, m_parts.limiter, request, kind, std::move(answer), this);
     connect(call, &RelayCall::done, this, [this, call] { onDone(*call); });
-    if (kind.makesMessage || m_parts.recorder.isOpen())
+    if (kind.makesMessage || isRecorded())
         call->keepAnswer();
     call->enqueue();
 }
@@ -178,7 +181,7 @@ void RelayCalls::onDone(RelayCall &call)
         if (!id.isEmpty() && !mayBeForOnePerson(call.request()))
             Q_EMIT written(id.left(100));
     }
-    if (m_parts.recorder.isOpen())
+    if (isRecorded())
         record(call);
     call.deleteLater();
     if (m_ending && m_underWay == 0)
@@ -193,6 +196,11 @@ void RelayCalls::end()
         call->refuseIfUnsent();
     if (m_underWay == 0)
         QMetaObject::invokeMethod(this, &RelayCalls::settled, Qt::QueuedConnection);
+}
+
+bool RelayCalls::isRecorded() const
+{
+    return m_parts.recorder.isOpen() || m_lines.isWatched();
 }
 
 void RelayCalls::record(const RelayCall &call)
@@ -210,6 +218,7 @@ void RelayCalls::record(const RelayCall &call)
         line.insert("code"_L1, answer.value("code"_L1));
     if (const QByteArray limit = call.rateLimit(); !limit.isEmpty())
         line.insert("rate_limit"_L1, QString::fromLatin1(limit));
+    m_lines.note(line, call.shortAnswer());
     m_parts.recorder.noteCall(line);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/relay/calllines.h"
 #include "app/relay/relaycall.h"
 #include "app/server/httpfront.h"
 
@@ -58,11 +59,13 @@ private:
     [[nodiscard]] bool knowsToken(const server::HttpRequest &head) const;
     void pass(const server::HttpRequest &request, const CallKind &kind, std::unique_ptr<server::AnswerStream> answer);
     void onDone(RelayCall &call);
+    [[nodiscard]] bool isRecorded() const;
     void record(const RelayCall &call);
 
     Parts m_parts;
     RelayCall::Upstream m_upstream;
     const QByteArray m_token;
+    CallLines m_lines;
     std::function<QJsonObject()> m_state;
     QByteArray m_host; // of our own address: "127.0.0.1:5000"
     qsizetype m_underWay = 0;

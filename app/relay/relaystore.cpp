@@ -75,7 +75,7 @@ QString RelayStore::setting(const QString &name)
 {
     QSqlQuery &query = statement("SELECT value FROM settings WHERE name = ?");
     query.bindValue(0, name);
-    const QString value = exec(query) && query.next() ? query.value(0).toString() : QString();
+    QString value = exec(query) && query.next() ? query.value(0).toString() : QString();
     query.finish();
     return value;
 }

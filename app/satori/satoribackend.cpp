@@ -9,6 +9,7 @@
 #include "app/net/qtscheduler.h"
 #include "app/net/websocket/qtwebsocket.h"
 #include "app/satori/satorikookbridge.h"
+#include "app/satori/wire/satoritraffic.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -51,6 +52,9 @@ SatoriBackend::SatoriBackend(const Account &account, QNetworkAccessManager &netw
     , m_gateway(*m_socket, *m_scheduler, parts.durations)
     , m_watch(*m_scheduler)
 {
+    traffic().setFormat({{}, &readSatoriTraffic});
+    m_rest.setTraffic(&traffic());
+    m_gateway.reportTo(traffic());
     m_rest.setBaseUrl(account.baseUrl);
     m_links.setBase(account.baseUrl);
     setToken(account.token);
@@ -94,6 +98,7 @@ SatoriBackend::~SatoriBackend()
 void SatoriBackend::setToken(const QString &token)
 {
     const QByteArray safe = headerSafe(token);
+    traffic().addSecret(safe);
     m_api.setToken(safe);
     m_gateway.setServer(m_account.baseUrl, QString::fromUtf8(safe));
 }

@@ -89,6 +89,7 @@ void SatoriMessageEvents::onCreated(const QJsonObject &event)
     Message message = parseMessage(place, m_tools.people);
     if (!message.created.isValid())
         message.created = m_tools.scheduler.utc();
+    message.raw.bytes = json::compact(event, RawJson::kMost);
     m_tools.links.resolve(message);
     m_known.quotes.note(message);
     if (message.quote)

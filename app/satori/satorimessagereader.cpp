@@ -7,6 +7,7 @@
 #include "app/satori/wire/satorilistquery.h"
 #include "app/satori/wire/satorimessagejson.h"
 
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -113,6 +114,7 @@ Message SatoriMessageReader::read(const QJsonObject &object, const ChannelRef &c
     Message message = parseMessage(place, m_tools.people);
     m_tools.links.resolve(message);
     m_known.reactions.apply(message, m_tools.people.self().id);
+    message.raw.bytes = json::compact(object, RawJson::kMost);
     return message;
 }
 
@@ -282,6 +284,19 @@ void SatoriMessageReader::getOne(const MessageRef &ref, QObject *context, Callba
             });
     };
     m_messagesAsked.ask(keyOf(ref), context, std::move(callback), ask);
+}
+
+void SatoriMessageReader::fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback)
+{
+    const ChannelId wire = m_tools.people.wire(ref.channel.id);
+    m_tools.api.ask("message.get"_L1, {{"channel_id"_L1, wire.value}, {"message_id"_L1, ref.id.value}}, context,
+        [callback = std::move(callback)](Result<QJsonValue> result) {
+            callback(std::move(result).andThen([](const QJsonValue &data) -> Result<QByteArray> {
+                if (data.toObject().isEmpty())
+                    return ApiError::notFound(); // deleted messages are returned as an empty object
+                return QJsonDocument(data.toObject()).toJson(QJsonDocument::Compact);
+            }));
+        });
 }
 
 void SatoriMessageReader::learnQuotes(std::vector<Message> &messages)

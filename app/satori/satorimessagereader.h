@@ -26,6 +26,8 @@ public:
     void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback);
     //! The same without its quote.
     void getOne(const MessageRef &ref, QObject *context, Callback<Message> callback);
+    //! The message object of message.get as it came.
+    void fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback);
     //! A message object of an answer.
     [[nodiscard]] Message read(const QJsonObject &object, const ChannelRef &channel);
     //! Asks for the quoted messages of which only the id is known.

@@ -26,6 +26,10 @@ public:
     {
         m_reader.fetch(query, context, std::move(callback));
     }
+    void fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback) override
+    {
+        m_reader.fetchRaw(ref, context, std::move(callback));
+    }
     void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) override
     {
         m_reader.fetchOne(ref, context, std::move(callback));

@@ -4,6 +4,7 @@
 
 #include "app/base/callback.h"
 #include "app/domain/connectionstate.h"
+#include "app/domain/livesession.h"
 #include "app/domain/user.h"
 #include "app/services/assetservice.h"
 #include "app/services/attention.h"
@@ -12,6 +13,7 @@
 #include "app/services/moderationservice.h"
 #include "app/services/templateservice.h"
 #include "app/services/unsupported.h"
+#include "app/traffic/trafficlog.h"
 
 #include <QObject>
 
@@ -39,6 +41,11 @@ public:
     //! There is no token to sign in with: calls that wait for it fail.
     virtual void refuseCalls(const ApiError &why) { Q_UNUSED(why) }
 
+    //! The present one, for resumeLive() in a later run; empty where none can be resumed.
+    [[nodiscard]] virtual LiveSession liveSession() const { return {}; }
+    //! Before start(): goes on with the session of an earlier run if the server still has it.
+    virtual void resumeLive(const LiveSession &session) { Q_UNUSED(session) }
+
     //! What is looked at. Of use while news are asked for, see ConnectionState::Source.
     virtual void setAttention(const Attention &attention) { Q_UNUSED(attention) }
     //! Takes the live connection away from another program that uses this account, and connects. That program is not
@@ -58,10 +65,15 @@ public:
     //! Null where the platform has none.
     [[nodiscard]] virtual TemplateService *templates() { return nullptr; }
     [[nodiscard]] virtual ModerationService *moderation() { return nullptr; }
+    //! The latest calls and frames of this account.
+    [[nodiscard]] TrafficLog &traffic() { return m_traffic; }
 
 Q_SIGNALS:
     void selfChanged();
     void connectionChanged();
+
+private:
+    TrafficLog m_traffic; // before everything that writes to it
 };
 
 } // namespace chat

@@ -32,6 +32,12 @@ public:
     virtual void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) = 0;
     //! Fetches one message again (KOOK: message/view).
     virtual void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) = 0;
+    //! Fetches what the server has of it, as JSON.
+    virtual void fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback)
+    {
+        Q_UNUSED(ref)
+        answerUnsupported(context, std::move(callback));
+    }
     //! The answer has at least id and time; its content may be what was sent.
     virtual void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) = 0;
     virtual void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) = 0;

@@ -69,6 +69,7 @@ Account::Account(
     connect(&m_count, &QTimer::timeout, this, &Account::countUnread);
     connect(m_directory.get(), &Directory::unreadChanged, &m_count, qOverload<>(&QTimer::start));
     connect(m_directory.get(), &Directory::directChatsChanged, &m_count, qOverload<>(&QTimer::start));
+    connect(&m_directory->notify(), &NotifyRules::changed, &m_count, qOverload<>(&QTimer::start));
     m_webhookCheck.setSingleShot(true);
     m_webhookCheck.setInterval(2s); // after the requests of the window
     connect(&m_webhookCheck, &QTimer::timeout, this, &Account::askForWebhook);
@@ -256,13 +257,14 @@ QString Account::problemDetail() const
 
 void Account::countUnread()
 {
-    const auto direct = m_directory->directUnread();
-    int all = direct.count;
-    int calls = direct.count;
-    for (const auto &guild : m_directory->guilds()) {
-        const auto unread = m_directory->guildUnread(guild.id);
+    int all = 0;
+    int calls = 0;
+    for (const auto &unread : m_directory->storedUnread()) {
+        const bool direct = unread.channel.kind == ChannelKind::Direct;
+        if ((!direct && unread.guild.isEmpty()) || m_directory->notify().isMutedThere(unread.channel, unread.guild))
+            continue;
         all += unread.count;
-        calls += unread.mentions;
+        calls += direct ? unread.count : unread.mentions;
     }
     if (all == m_unread && calls == m_calls)
         return;

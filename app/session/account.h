@@ -84,7 +84,7 @@ public:
     [[nodiscard]] const QString &dataFolder() const { return m_dataFolder; }
     [[nodiscard]] Problem problem() const;
     [[nodiscard]] QString problemDetail() const; //!< text from somebody else about it, may be empty
-    [[nodiscard]] int unread() const { return m_unread; } //!< all unread messages
+    [[nodiscard]] int unread() const { return m_unread; } //!< unread messages, without what is muted
     [[nodiscard]] int calls() const { return m_calls; } //!< of these, direct messages and mentions
 
     [[nodiscard]] Backend &backend() { return m_session->backend(); }

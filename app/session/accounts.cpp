@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accounts.h"
 
+#include "app/base/profilefolder.h"
+
 #include <QDir>
 #include <QThreadPool>
 #include <QUrl>
@@ -22,7 +24,18 @@ Accounts::Accounts(QSettings &settings, TokenStore &tokens, const QString &profi
 {
 }
 
-Accounts::~Accounts() = default;
+Accounts::~Accounts()
+{
+    for (const auto &account : m_accounts)
+        keepLiveSession(*account);
+}
+
+//! So that the next run goes on with it: the server takes it for online for some minutes, and would refuse another one.
+void Accounts::keepLiveSession(const Account &account)
+{
+    if (account.keep() == Keep::Stored)
+        m_stored.setLiveSession(account.id(), account.backend().liveSession());
+}
 
 AccountId Accounts::idOf(const AccountConfig &config, const UserId &user) const
 {
@@ -62,6 +75,7 @@ Account *Accounts::restore()
         auto made = Account::make(stored, Keep::Stored, config, dataFolder(stored.id));
         if (!made)
             continue;
+        made->backend().resumeLive(m_stored.liveSession(stored.id));
         auto *account = take(std::move(made));
         if (!last || stored.id.key() == lastKey)
             last = account;
@@ -94,9 +108,15 @@ void Accounts::readToken(Account &account)
 Account *Accounts::take(std::unique_ptr<Account> made)
 {
     Account *account = made.get();
+    makeOwnersFolder(m_profile + u"/accounts"_s);
     m_accounts.push_back(std::move(made));
     account->images().shareDisk(m_stored.diskLimit(), account->dataFolder());
     connect(account, &Account::changed, this, &Accounts::changed);
+    connect(&account->backend(), &Backend::connectionChanged, account, [this, account] {
+        const bool live = account->backend().connection().phase == ConnectionState::Phase::Online;
+        if (live && account->backend().liveSession().id != m_stored.liveSession(account->id()).id)
+            keepLiveSession(*account); // the program may be killed
+    });
     connect(account, &Account::identified, this, [this, account] { onIdentified(*account); });
     Q_EMIT added(account);
     Q_EMIT changed();
@@ -120,6 +140,7 @@ void Accounts::onIdentified(Account &account)
     }
     account.keepIn(dataFolder(account.id()));
     keepDirectory(account);
+    account.directory().notify().keepIn(m_stored.file(), AccountSettings::stateKey(account.id()) + u"/notify"_s);
     if (account.keep() == Keep::ThisRun && account.id().backend == AccountConfig::Backend::Kook)
         m_stored.setUserOf(account.id(), account.config().token, account.id().user);
     if (account.keep() != Keep::ThisRun)
@@ -239,6 +260,7 @@ void Accounts::drop(Account &account)
     if (found == m_accounts.end())
         return;
     Q_EMIT aboutToRemove(&account);
+    keepLiveSession(account);
     const auto gone = std::move(*found); // may be the sender of the current signal, so it is destroyed a little later
     m_accounts.erase(found);
     gone->disconnect(this);
@@ -260,6 +282,7 @@ void Accounts::signOut(Account &account, bool removeData)
     drop(account); // its requests and the threads of its cache have ended
     m_stored.remove(id);
     if (keep == Keep::Stored) {
+        m_stored.setLiveSession(id, {});
         m_tokens.remove(id.key(), this, [this, name](const TokenStore::Answer &answer) {
             if (answer.error)
                 Q_EMIT tokenLeft(name, *answer.error);

@@ -71,6 +71,7 @@ private:
     void onIdentified(Account &account);
     void keepDirectory(Account &account);
     void drop(Account &account);
+    void keepLiveSession(const Account &account);
 
     AccountSettings m_stored;
     TokenStore &m_tokens;

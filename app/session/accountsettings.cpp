@@ -151,9 +151,34 @@ qint64 AccountSettings::diskLimit() const
     return (ok && wanted > 0 ? std::min(wanted, kMostLimit) : kUsualLimit) << 20;
 }
 
+LiveSession AccountSettings::liveSession(const AccountId &id) const
+{
+    const QString group = stateKey(id);
+    return {m_settings.value(group + u"/session"_s).toString(), m_settings.value(group + u"/sessionSn"_s).toLongLong(),
+        m_settings.value(group + u"/sessionLiveAt"_s).toDateTime()};
+}
+
+void AccountSettings::setLiveSession(const AccountId &id, const LiveSession &session)
+{
+    const QString group = stateKey(id);
+    if (session.id.isEmpty()) {
+        for (const QString &key : {u"/session"_s, u"/sessionSn"_s, u"/sessionLiveAt"_s})
+            m_settings.remove(group + key);
+        return;
+    }
+    m_settings.setValue(group + u"/session"_s, session.id);
+    m_settings.setValue(group + u"/sessionSn"_s, session.sn);
+    m_settings.setValue(group + u"/sessionLiveAt"_s, session.liveAt);
+}
+
+QString AccountSettings::stateKey(const AccountId &id)
+{
+    return u"account/"_s + id.place() + u'/' + id.user.value;
+}
+
 void AccountSettings::forgetState(const AccountId &id)
 {
-    m_settings.remove(u"account/"_s + id.place() + u'/' + id.user.value);
+    m_settings.remove(stateKey(id));
 }
 
 } // namespace chat

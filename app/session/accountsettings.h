@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/livesession.h"
 #include "app/session/accountid.h"
 
 #include <QSettings>
@@ -46,6 +47,12 @@ public:
     //! How many bytes an account may have on disk before its pictures go, oldest first; messages are never removed for
     //! that. The key "history/limit" is in MiB.
     [[nodiscard]] qint64 diskLimit() const;
+    //! The live connection that the last run left; empty: none.
+    [[nodiscard]] LiveSession liveSession(const AccountId &id) const;
+    void setLiveSession(const AccountId &id, const LiveSession &session);
+    [[nodiscard]] QSettings &file() { return m_settings; }
+    //! Where what is chosen for one account is stored in it.
+    [[nodiscard]] static QString stateKey(const AccountId &id);
     //! What the window stored for it (last conversation, folded categories).
     void forgetState(const AccountId &id);
 

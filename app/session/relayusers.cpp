@@ -27,7 +27,7 @@ QStringList connectedIn(const QJsonObject &clients)
         const QString name = json::text(program.toObject(), "name"_L1);
         const QJsonArray sessions = program["sessions"_L1].toArray();
         const bool connected = std::any_of(sessions.begin(), sessions.end(),
-            [](const QJsonValue session) { return session["connected"_L1].toBool(); });
+            [](const QJsonValue &session) { return session["connected"_L1].toBool(); });
         if (connected && !name.startsWith("Kookaburra/"_L1))
             names.append(name);
     }

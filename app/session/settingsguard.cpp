@@ -26,7 +26,7 @@ bool isCut(qint64 size)
     return size % kBuffer == 0;
 }
 
-QByteArray bytesOf(const QString &name)
+QByteArray contentsOf(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.read(kMostSettings) : QByteArray();
@@ -39,7 +39,7 @@ QString settingsMended(const QString &file)
     const QFileInfo info(file);
     if (!info.exists() || !isCut(info.size()))
         return file; // a missing file may have been removed on purpose
-    const QByteArray copy = bytesOf(copyOf(file));
+    const QByteArray copy = contentsOf(copyOf(file));
     if (!copy.isEmpty() && copy.size() > info.size()) {
         qCWarning(lcUi) << "the settings are cut; those of an earlier time are taken";
         if (const auto failure = replaceFile(file, copy))
@@ -50,8 +50,8 @@ QString settingsMended(const QString &file)
 
 std::optional<WriteFailure> keepSettingsCopy(const QString &file)
 {
-    const QByteArray now = bytesOf(file);
-    if (isCut(now.size()) || now == bytesOf(copyOf(file)))
+    const QByteArray now = contentsOf(file);
+    if (isCut(now.size()) || now == contentsOf(copyOf(file)))
         return std::nullopt;
     return replaceFile(copyOf(file), now);
 }

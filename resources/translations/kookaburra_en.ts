@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>chat::Notifier</name>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>%n earlier message</numerusform>
+            <numerusform>%n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::AttachedFiles</name>
     <message numerus="yes">
         <source>A message can have at most %1 files; %n of these were left out.</source>
@@ -130,12 +140,56 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::FetchTool</name>
+    <message numerus="yes">
+        <source> · %n more conversation(s)</source>
+        <translation>
+            <numerusform> · %n more conversation</numerusform>
+            <numerusform> · %n more conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) cannot be read by this account.</source>
+        <translation>
+            <numerusform>%n conversation cannot be read by this account.</numerusform>
+            <numerusform>%n conversations cannot be read by this account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::FindingList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -210,30 +264,6 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::SandboxActivityDialog</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::StoragePage</name>
     <message numerus="yes">
         <source>%n message(s), about %1</source>
@@ -250,6 +280,23 @@
         <translation>
             <numerusform>%1, %n unread message</numerusform>
             <numerusform>%1, %n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n direct message(s) and mention(s)</source>
+        <translation>
+            <numerusform>%n direct message and mention</numerusform>
+            <numerusform>%n direct messages and mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
 </context>

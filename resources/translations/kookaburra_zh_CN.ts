@@ -486,6 +486,17 @@
     </message>
 </context>
 <context>
+    <name>HtmlWriter</name>
+    <message>
+        <source>(edited)</source>
+        <translation>（已编辑）</translation>
+    </message>
+    <message>
+        <source>Messages may be missing here.</source>
+        <translation>此处可能缺少消息。</translation>
+    </message>
+</context>
+<context>
     <name>JsonFault</name>
     <message>
         <source>Start with [, then a card in { }.</source>
@@ -655,6 +666,17 @@
     </message>
 </context>
 <context>
+    <name>MarkdownWriter</name>
+    <message>
+        <source>Messages may be missing here.</source>
+        <translation>此处可能缺少消息。</translation>
+    </message>
+    <message>
+        <source>(edited)</source>
+        <translation>（已编辑）</translation>
+    </message>
+</context>
+<context>
     <name>MarkupFormat</name>
     <message>
         <source>Bold</source>
@@ -738,6 +760,141 @@
     <message>
         <source>The address contains a space: write %20 instead.</source>
         <translation>地址里有空格：请把它写成 %20。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>Not from: %1</source>
+        <translation>排除发送者：%1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>发送者：%1</translation>
+    </message>
+    <message>
+        <source>Not in: %1</source>
+        <translation>不在：%1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>位于：%1</translation>
+    </message>
+    <message>
+        <source>Not in the guild: %1</source>
+        <translation>不在服务器：%1</translation>
+    </message>
+    <message>
+        <source>In the guild: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>Has no: %1</source>
+        <translation>不包含：%1</translation>
+    </message>
+    <message>
+        <source>Has: %1</source>
+        <translation>包含：%1</translation>
+    </message>
+    <message>
+        <source>Does not mention: %1</source>
+        <translation>未提及：%1</translation>
+    </message>
+    <message>
+        <source>Mentions: %1</source>
+        <translation>提及：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>早于：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>晚于：%1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>The search has too many parts.</source>
+        <translation>搜索条件过多。</translation>
+    </message>
+    <message>
+        <source>Quote: </source>
+        <translation>引用：</translation>
+    </message>
+    <message>
+        <source>File: </source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Link: </source>
+        <translation>链接：</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1: nobody is known by this name.</source>
+        <translation>%1：没有叫这个名字的人。</translation>
+    </message>
+    <message>
+        <source>%1: no channel has this name.</source>
+        <translation>%1：没有叫这个名字的频道。</translation>
+    </message>
+    <message>
+        <source>%1: no guild has this name.</source>
+        <translation>%1：没有叫这个名字的服务器。</translation>
+    </message>
+    <message>
+        <source>%1: choose one of %2.</source>
+        <translation>%1：请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>%1: write a date like 2026-11-30, 2026-11, 2026 or today.</source>
+        <translation>%1：请写日期，如 2026-11-30、2026-11、2026 或 today。</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1000,10 @@
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
+    </message>
 </context>
 <context>
     <name>chat::CompletionModel</name>
@@ -875,6 +1036,10 @@
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
+    </message>
 </context>
 <context>
     <name>chat::GuildListModel</name>
@@ -887,6 +1052,10 @@
     <message>
         <source>%1, unread</source>
         <translation>%1，有未读消息</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1，已静音</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1277,59 @@
         <source>your reaction waits for the connection</source>
         <translation>你的回应等待连接恢复</translation>
     </message>
+    <message>
+        <source>uploading, %1 % of %2: %3</source>
+        <translation>正在上传，%1%，共 %2：%3</translation>
+    </message>
+    <message>
+        <source>uploading %1 of %2, %3 % of %4: %5</source>
+        <translation>正在上传第 %1 个（共 %2 个），%3%，共 %4：%5</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 发送</translation>
+    </message>
+</context>
+<context>
+    <name>chat::Notifier</name>
+    <message>
+        <source>New message</source>
+        <translation>新消息</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s)</source>
+        <translation>
+            <numerusform>更早还有 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>chat::Outbox</name>
@@ -1139,41 +1361,6 @@
     </message>
 </context>
 <context>
-    <name>chat::SandboxActivity</name>
-    <message>
-        <source>The server does not answer.</source>
-        <translation>服务器没有响应。</translation>
-    </message>
-    <message>
-        <source>This server is not a Kookaburra sandbox.</source>
-        <translation>该服务器不是 Kookaburra 沙盒。</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>%1 (HTTP %2)</source>
-        <translation>%1（HTTP %2）</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-</context>
-<context>
     <name>chat::SandboxProcess</name>
     <message>
         <source>It did not answer in time.</source>
@@ -1193,6 +1380,104 @@
     </message>
 </context>
 <context>
+    <name>chat::SearchModel</name>
+    <message>
+        <source>%1 in %2, %3: %4</source>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>chat::SearchSuggestionModel</name>
+    <message>
+        <source>written by a person</source>
+        <translation>由某人发送</translation>
+    </message>
+    <message>
+        <source>in a channel or direct chat</source>
+        <translation>在某个频道或私信中</translation>
+    </message>
+    <message>
+        <source>in a guild</source>
+        <translation>在某个服务器中</translation>
+    </message>
+    <message>
+        <source>with a picture, a link, a file …</source>
+        <translation>包含图片、链接、文件等</translation>
+    </message>
+    <message>
+        <source>mentions a person, or me</source>
+        <translation>提及某人或我</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>早于某日、某月或某年</translation>
+    </message>
+    <message>
+        <source>after a day, month or year</source>
+        <translation>晚于某日、某月或某年</translation>
+    </message>
+    <message>
+        <source>on a day, or in a month or year</source>
+        <translation>在某日、某月或某年</translation>
+    </message>
+    <message>
+        <source>a card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>a button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>a reaction</source>
+        <translation>回应</translation>
+    </message>
+    <message>
+        <source>is pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>direct chat</source>
+        <translation>私信</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>一周前</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+</context>
+<context>
     <name>chat::ShownText</name>
     <message>
         <source>(no name)</source>
@@ -1200,22 +1485,41 @@
     </message>
 </context>
 <context>
+    <name>chat::TrafficModel</name>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
     <name>chat::UploadListModel</name>
     <message>
         <source>%1, cannot be sent</source>
         <translation>%1，无法发送</translation>
-    </message>
-    <message>
-        <source>%1, %2 % uploaded</source>
-        <translation>%1，已上传 %2%</translation>
-    </message>
-    <message>
-        <source>%1, uploaded</source>
-        <translation>%1，已上传</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1，上传失败</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1716,53 @@
     <message>
         <source>Checked %1 min ago</source>
         <translation>%1 分钟前查看过</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AccountMenu</name>
+    <message>
+        <source>Account menu</source>
+        <translation>账号菜单</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>How news arrives…</source>
+        <translation>如何获取新内容…</translation>
+    </message>
+    <message>
+        <source>Show deleted messages</source>
+        <translation>显示已删除的消息</translation>
+    </message>
+    <message>
+        <source>Stored data…</source>
+        <translation>存储的数据…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2477,10 @@
         <source>Pinned messages (Ctrl+P)</source>
         <translation>置顶消息 (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>搜索 (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ConversationPage</name>
@@ -2174,6 +2529,83 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DatePopup</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳转到日期</translation>
+    </message>
+    <message>
+        <source>Previous month (PageUp)</source>
+        <translation>上个月 (PageUp)</translation>
+    </message>
+    <message>
+        <source>Next month (PageDown)</source>
+        <translation>下个月 (PageDown)</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year, as QLocale writes dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DateTool</name>
+    <message>
+        <source>No message of this conversation is stored.</source>
+        <translation>此会话没有已保存的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DayGrid</name>
+    <message>
+        <source>%1, with messages</source>
+        <translation>%1，有消息</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::DesktopMenu</name>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>显示托盘图标</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>关闭窗口后在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>启动时只显示在托盘</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Start with the desktop session</source>
+        <translation>登录桌面时自动启动</translation>
+    </message>
+    <message>
+        <source>%1 is not from this program and is left alone.</source>
+        <translation>%1 不是由本程序创建的，不会改动。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed.</source>
+        <translation>无法更改自动启动文件。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed: %1</source>
+        <translation>无法更改自动启动文件：%1</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2904,176 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ExportTool</name>
+    <message>
+        <source>An export is running already.</source>
+        <translation>已有导出正在进行。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Writes the messages that are stored on this computer to a file.</source>
+        <translation>将保存在此电脑上的消息写入文件。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>HTML: a page to read</source>
+        <translation>HTML：便于阅读的网页</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV: a table</source>
+        <translation>CSV：表格</translation>
+    </message>
+    <message>
+        <source>JSON Lines: everything</source>
+        <translation>JSON Lines：全部信息</translation>
+    </message>
+    <message>
+        <source>From the day (may be empty)</source>
+        <translation>起始日期（可留空）</translation>
+    </message>
+    <message>
+        <source>To the day (may be empty)</source>
+        <translation>结束日期（可留空）</translation>
+    </message>
+    <message>
+        <source>Pictures (HTML)</source>
+        <translation>图片（HTML）</translation>
+    </message>
+    <message>
+        <source>as links</source>
+        <translation>作为链接</translation>
+    </message>
+    <message>
+        <source>in the page</source>
+        <translation>嵌入网页</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-11-30.</source>
+        <translation>日期请写成 2026-11-30。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>结束日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting %1: %2 of %3 messages</source>
+        <translation>正在导出 %1：已完成 %2 / %3 条消息</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>正在导出 %1…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>%1 messages were exported to %2.</source>
+        <translation>已将 %1 条消息导出到 %2。</translation>
+    </message>
+    <message>
+        <source>The export was stopped after %1 messages.</source>
+        <translation>导出已在 %1 条消息后停止。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation>%1 已存在，未作更改。</translation>
+    </message>
+    <message>
+        <source>The export could not be written. %1</source>
+        <translation>导出文件写入失败。%1</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::FetchTool</name>
+    <message>
+        <source>all conversations</source>
+        <translation>所有会话</translation>
+    </message>
+    <message>
+        <source>Fetch older messages of %1?</source>
+        <translation>获取 %1 的更早消息？</translation>
+    </message>
+    <message>
+        <source>All messages back to the first one are stored on this computer, so that they can be searched and exported. This goes on in the background, slowly, and after a restart too.</source>
+        <translation>直到第一条的所有消息都会保存到此电脑，以便搜索和导出。获取在后台缓慢进行，重启后也会继续。</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n more conversation(s)</source>
+        <translation>
+            <numerusform> · 还有 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Fetching older messages: %1 · %2 so far</source>
+        <translation>正在获取更早的消息：%1 · 目前 %2 条</translation>
+    </message>
+    <message>
+        <source>Fetching older messages is paused: %1</source>
+        <translation>已暂停获取更早的消息：%1</translation>
+    </message>
+    <message>
+        <source>Fetching older messages waits. %1</source>
+        <translation>获取更早的消息正在等待。%1</translation>
+    </message>
+    <message>
+        <source>Older messages are fetched: %1.</source>
+        <translation>更早的消息已获取：%1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) cannot be read by this account.</source>
+        <translation>
+            <numerusform>有 %n 个会话此账号无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::FilePart</name>
     <message>
         <source>Video</source>
@@ -2702,6 +3304,133 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: path, type, channel, text…</source>
+        <translation>筛选：路径、类型、频道、文本…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Connected programs</source>
+        <translation>已连接的程序</translation>
+    </message>
+    <message>
+        <source>Calls and frames</source>
+        <translation>调用与帧</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · 已暂停</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has passed yet.</source>
+        <translation>还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Every call to the server and every frame from it is listed here.</source>
+        <translation>每次对服务器的调用和来自服务器的每一帧都会列在这里。</translation>
+    </message>
+    <message>
+        <source>%1: connected</source>
+        <translation>%1：已连接</translation>
+    </message>
+    <message>
+        <source>%1: not connected</source>
+        <translation>%1：未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 次被拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active faults: %1</source>
+        <translation>启用的故障：%1</translation>
+    </message>
+    <message>
+        <source>Menu of the call or frame</source>
+        <translation>调用或帧的菜单</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Go to message</source>
+        <translation>转到消息</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Save all as JSON Lines…</source>
+        <translation>全部保存为 JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save the listed calls and frames</source>
+        <translation>保存列出的调用与帧</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <translation>无法写入文件。%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::InvitePart</name>
     <message>
         <source>This invitation has expired</source>
@@ -2714,6 +3443,15 @@
     <message>
         <source>Join</source>
         <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::JsonView</name>
+    <message numerus="yes">
+        <source>%n more character(s)</source>
+        <translation>
+            <numerusform>还有 %n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3583,10 @@
     <message>
         <source>It is used while writing.</source>
         <translation>它在输入时使用。</translation>
+    </message>
+    <message>
+        <source>It opens a tool beside the conversation.</source>
+        <translation>它用于打开会话旁的工具。</translation>
     </message>
     <message>
         <source>It selects messages.</source>
@@ -3190,48 +3932,12 @@
         <translation>密钥环没能删除 %1 的令牌，请在那里手动删除。</translation>
     </message>
     <message>
-        <source>Account menu</source>
-        <translation>账号菜单</translation>
+        <source>This link cannot be followed.</source>
+        <translation>无法打开此链接。</translation>
     </message>
     <message>
-        <source>Switch to %1</source>
-        <translation>切换到 %1</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>复制 ID</translation>
-    </message>
-    <message>
-        <source>Sign in again…</source>
-        <translation>重新登录…</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>添加账号…</translation>
-    </message>
-    <message>
-        <source>Sign out…</source>
-        <translation>退出登录…</translation>
-    </message>
-    <message>
-        <source>Sandbox activity…</source>
-        <translation>沙盒动态…</translation>
-    </message>
-    <message>
-        <source>Stored data…</source>
-        <translation>存储的数据…</translation>
-    </message>
-    <message>
-        <source>How news arrives…</source>
-        <translation>如何获取新内容…</translation>
-    </message>
-    <message>
-        <source>Show deleted messages</source>
-        <translation>显示已删除的消息</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>设置…</translation>
+        <source>You have no account that this link leads to.</source>
+        <translation>没有与此链接对应的账号。</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4136,45 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::MessageSourceDialog</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>消息源数据</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>向服务器查询</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>As it was received.</source>
+        <translation>收到时的内容。</translation>
+    </message>
+    <message>
+        <source>As the server gives it now.</source>
+        <translation>服务器当前给出的内容。</translation>
+    </message>
+    <message>
+        <source>The server did not give it. %1</source>
+        <translation>服务器没有给出。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::MessagesPage</name>
     <message>
         <source>Pictures</source>
@@ -3491,6 +4236,80 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::NotificationServer</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>写回复…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::NotifyMenu</name>
+    <message>
+        <source>All messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message>
+        <source>Direct messages and mentions</source>
+        <translation>私信和提及</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>仅提及</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不通知</translation>
+    </message>
+    <message>
+        <source>For 1 hour, until %1</source>
+        <translation>1 小时，到 %1</translation>
+    </message>
+    <message>
+        <source>For 8 hours, until %1</source>
+        <translation>8 小时，到 %1</translation>
+    </message>
+    <message>
+        <source>Until tomorrow, %1</source>
+        <translation>到明天 %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一直静音</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Unmute (muted until %1)</source>
+        <translation>取消静音（静音至 %1）</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>默认：%1</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4920,18 @@
         <source>The stored messages cannot be removed.</source>
         <translation>无法清除存储的消息。</translation>
     </message>
+    <message>
+        <source>Fetch older messages…</source>
+        <translation>获取更早的消息…</translation>
+    </message>
+    <message>
+        <source>Export messages…</source>
+        <translation>导出消息…</translation>
+    </message>
+    <message>
+        <source>Fetch older messages of all conversations…</source>
+        <translation>获取所有会话的更早消息…</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PlayButton</name>
@@ -4465,6 +5296,10 @@
         <translation>删除这条消息？它尚未发送。</translation>
     </message>
     <message>
+        <source>View source…</source>
+        <translation>查看源数据…</translation>
+    </message>
+    <message>
         <source>Load the pictures</source>
         <translation>加载图片</translation>
     </message>
@@ -4505,6 +5340,10 @@
     <message>
         <source>BOT</source>
         <translation>机器人</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>由 %1 发送</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5471,14 @@
         <source>The change was not saved.</source>
         <translation>修改未保存。</translation>
     </message>
+    <message>
+        <source>Back to the text field</source>
+        <translation>放回输入框</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowTip</name>
@@ -4688,57 +5535,103 @@
         <translation>点击查看以前的版本</translation>
     </message>
     <message>
+        <source>Jump to a date (Ctrl+G)</source>
+        <translation>跳转到日期 (Ctrl+G)</translation>
+    </message>
+    <message>
         <source>Load the picture</source>
         <translation>加载图片</translation>
     </message>
 </context>
 <context>
-    <name>chat::ui::SandboxActivityDialog</name>
+    <name>chat::ui::SearchChip</name>
     <message>
-        <source>Sandbox activity</source>
-        <translation>沙盒动态</translation>
-    </message>
-    <message>
-        <source>Connected programs</source>
-        <translation>已连接的程序</translation>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选条件 %1</translation>
     </message>
     <message>
-        <source>Latest calls</source>
-        <translation>最近的调用</translation>
+        <source>Remove the filter</source>
+        <translation>移除筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchDelegate</name>
+    <message>
+        <source>(no text)</source>
+        <translation>（无文字）</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchList</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>%1: connected</source>
-        <translation>%1：已连接</translation>
+        <source>This conversation</source>
+        <translation>当前会话</translation>
     </message>
     <message>
-        <source>%1: not connected</source>
-        <translation>%1：未连接</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n 次被拒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
+        <source>Everywhere</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>No calls yet.</source>
-        <translation>还没有调用。</translation>
+        <source>Search in messages</source>
+        <translation>搜索消息</translation>
     </message>
     <message>
-        <source>Active faults: %1</source>
-        <translation>故障注入：%1</translation>
+        <source>Words, &quot;a phrase&quot;, from: in: has: …</source>
+        <translation>词语、“短语”、from: in: has: …</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 条以上</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到结果。</translation>
+    </message>
+    <message>
+        <source>Only messages that are stored on this computer can be found.</source>
+        <translation>只能找到保存在此电脑上的消息。</translation>
+    </message>
+    <message>
+        <source>The stored messages cannot be searched.</source>
+        <translation>无法搜索已保存的消息。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Find what was said.</source>
+        <translation>查找聊过的内容。</translation>
+    </message>
+    <message>
+        <source>Words in any language, &quot;phrases&quot; in quotes, -words to leave out, and filters as from:, in:, has: or before:.</source>
+        <translation>可输入任意语言的词语、用引号括起的“短语”、用 -词语 排除，以及 from:、in:、has:、before: 等筛选条件。</translation>
+    </message>
+    <message>
+        <source>Older messages are still being indexed and may be missing.</source>
+        <translation>较早的消息仍在建立索引，可能暂时找不到。</translation>
+    </message>
+    <message>
+        <source>Fetch older messages…</source>
+        <translation>获取更早的消息…</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SearchSuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5864,22 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>在当前会话中搜索</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>在所有会话中搜索</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳转到日期</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏检查器</translation>
     </message>
     <message>
         <source>none</source>
@@ -5378,6 +6287,12 @@
         <source>Messages and lists take %1, pictures %2.</source>
         <translation>消息和列表占用 %1，图片占用 %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s), about %1</source>
+        <translation>
+            <numerusform>%n 条消息，约 %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Forget…</source>
         <translation>清除…</translation>
@@ -5401,12 +6316,6 @@
     <message>
         <source>The stored messages cannot be removed.</source>
         <translation>无法删除保存的消息。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s), about %1</source>
-        <translation>
-            <numerusform>%n 条消息，约 %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6507,119 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::TrafficDelegate</name>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::TrafficDetail</name>
+    <message>
+        <source>Go to message</source>
+        <translation>转到消息</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls left for %3 s</source>
+        <translation>%3 秒内还可调用 %1/%2 次</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>only the beginning is kept</source>
+        <translation>只保留了开头</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Tray</name>
+    <message>
+        <source>Hide window</source>
+        <translation>隐藏窗口</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message(s) and mention(s)</source>
+        <translation>
+            <numerusform>%n 条私信和提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n 条未读消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::UploadStrip</name>
     <message>
         <source>Files to be sent</source>
@@ -5611,36 +6633,12 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>Try %1 again</source>
-        <translation>重试 %1</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>正在检查…</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1%，共 %2</translation>
-    </message>
-    <message>
-        <source>%1, uploaded</source>
-        <translation>%1，已上传</translation>
-    </message>
-    <message>
-        <source>It could not be uploaded.</source>
-        <translation>无法上传。</translation>
     </message>
     <message>
         <source>A folder cannot be sent. Pack it into an archive first.</source>

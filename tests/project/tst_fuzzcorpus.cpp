@@ -18,6 +18,7 @@ int fuzz_community(const uint8_t *data, size_t size);
 int fuzz_emoji(const uint8_t *data, size_t size);
 int fuzz_gatewayframe(const uint8_t *data, size_t size);
 int fuzz_pictureheader(const uint8_t *data, size_t size);
+int fuzz_placelink(const uint8_t *data, size_t size);
 int fuzz_relay(const uint8_t *data, size_t size);
 int fuzz_restreply(const uint8_t *data, size_t size);
 int fuzz_sandbox(const uint8_t *data, size_t size);
@@ -44,8 +45,8 @@ void TestFuzzCorpus::inputIsHarmless_data()
     QTest::addColumn<Target>("target");
     const std::pair<const char *, Target> targets[]
         = {{"kmarkdown", fuzz_kmarkdown}, {"card", fuzz_card}, {"community", fuzz_community}, {"emoji", fuzz_emoji},
-            {"gatewayframe", fuzz_gatewayframe}, {"pictureheader", fuzz_pictureheader}, {"relay", fuzz_relay},
-            {"restreply", fuzz_restreply}, {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori},
+            {"gatewayframe", fuzz_gatewayframe}, {"pictureheader", fuzz_pictureheader}, {"placelink", fuzz_placelink},
+            {"relay", fuzz_relay}, {"restreply", fuzz_restreply}, {"sandbox", fuzz_sandbox}, {"satori", fuzz_satori},
             {"satoritext", fuzz_satoritext}, {"searchquery", fuzz_searchquery}};
     for (const auto &[name, target] : targets) {
         QDirIterator it(QStringLiteral(SOURCE_DIR "/tests/fuzz/corpus/") + QLatin1StringView(name), QDir::Files);

@@ -238,6 +238,14 @@ void FakeMessageService::fetchOne(const MessageRef &ref, QObject *context, Callb
     });
 }
 
+void FakeMessageService::fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback)
+{
+    answers.answer<QByteArray>(context, std::move(callback), [&]() -> Result<QByteArray> {
+        const Message *message = find(ref);
+        return message ? Result<QByteArray>(message->raw.bytes) : Result<QByteArray>(ApiError::notFound());
+    });
+}
+
 void FakeMessageService::send(
     const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback)
 {
@@ -367,12 +375,12 @@ void FakeMessageService::clickButton(
 
 void FakeAssetService::upload(const Upload &upload, QObject *context, Callback<QString> callback)
 {
+    if (upload.progress)
+        upload.progress(upload.bytes.size() / 2, upload.bytes.size());
     answers.answer<QString>(context, std::move(callback), [&] {
         uploads.push_back(upload);
-        if (upload.progress) {
-            upload.progress(upload.bytes.size() / 2, upload.bytes.size());
+        if (upload.progress)
             upload.progress(upload.bytes.size(), upload.bytes.size());
-        }
         return Result<QString>(u"https://assets.test/%1/%2"_s.arg(uploads.size()).arg(upload.fileName));
     });
 }

@@ -118,6 +118,7 @@ public:
 
     [[nodiscard]] Capabilities capabilities() const override { return capability; }
     void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override;
+    void fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback) override;
     void fetchOne(const MessageRef &ref, QObject *context, Callback<Message> callback) override;
     void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) override;
     void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) override;

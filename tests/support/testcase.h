@@ -56,10 +56,13 @@ template <class Test> int runCaseWithoutApplication(int argc, char *argv[])
 
 } // namespace chat::test
 
-//! At the end of a test file, instead of Qt Test's own main functions. FUNCTION: int (int, char **).
-#define KOOKABURRA_CASE(FUNCTION)                                                                                      \
+//! At the end of a test file, instead of Qt Test's own main functions. FUNCTION: int (int, char **). Several cases are
+//! compiled together: each registration has a name of its own.
+#define KOOKABURRA_CASE(FUNCTION) KOOKABURRA_NUMBERED_CASE(__COUNTER__, FUNCTION)
+#define KOOKABURRA_NUMBERED_CASE(NUMBER, FUNCTION) KOOKABURRA_NAMED_CASE(NUMBER, FUNCTION)
+#define KOOKABURRA_NAMED_CASE(NUMBER, FUNCTION)                                                                        \
     namespace {                                                                                                        \
-    const chat::test::TestCaseRegistration registration({__FILE__, FUNCTION});                                         \
+    const chat::test::TestCaseRegistration registration##NUMBER({__FILE__, FUNCTION});                                 \
     }
 //! With a QApplication, with a QCoreApplication, and with neither.
 #define KOOKABURRA_GUI_CASE(TEST) KOOKABURRA_CASE((&chat::test::runCase<QApplication, TEST>))

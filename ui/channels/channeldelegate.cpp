@@ -63,7 +63,7 @@ void ChannelDelegate::paintChannel(
     const bool over = option.state & QStyle::State_MouseOver;
     const auto rect = option.rect.adjusted(kMargin, 1, -kMargin, -1);
     drawRowGround(painter, option, rect, open, m_style);
-    const bool strong = row.unread > 0 && !open;
+    const bool strong = row.unread > 0 && !open && !row.muted;
     const auto level = open || strong || over ? Level::Text : Level::Dim;
     const auto glyph = row.type == ChannelType::Voice ? Glyph::Speaker
         : row.type == ChannelType::Thread             ? Glyph::Chat
@@ -73,6 +73,12 @@ void ChannelDelegate::paintChannel(
     int right = rect.right() - 8;
     if (row.mentions > 0)
         right -= drawBadge(painter, {right, rect.center().y() + 1}, row.mentions, m_style) + 6;
+    if (row.muted) {
+        right -= 14;
+        painter.drawPixmap(right, rect.center().y() - 6,
+            m_style.pixmap(Glyph::BellOff, Level::Dim, 14, painter.device()->devicePixelRatioF()));
+        right -= 6;
+    }
     drawText(painter, QRectF(rect.left() + 30, rect.top(), right - rect.left() - 30, rect.height()),
         Qt::AlignLeft | Qt::AlignVCenter, row.name, m_style.font(strong ? FontRole::ListStrong : FontRole::List),
         m_style.color(level));

@@ -69,7 +69,13 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             Qt::AlignLeft | Qt::AlignVCenter, time, font, m_style.color(Level::Dim));
         right -= width + 6;
     }
-    const bool strong = row.unread > 0;
+    if (row.muted) {
+        right -= 14;
+        painter->drawPixmap(right, rect.center().y() - 6,
+            m_style.pixmap(Glyph::BellOff, Level::Dim, 14, painter->device()->devicePixelRatioF()));
+        right -= 6;
+    }
+    const bool strong = row.unread > 0 && !row.muted;
     const bool over = option.state & QStyle::State_MouseOver;
     const int left = avatar.right() + 10;
     drawText(*painter, QRectF(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,

@@ -6,6 +6,7 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/session/storedspace.h"
+#include "ui/desktop/notifymenu.h"
 #include "ui/style/borders.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
@@ -58,6 +59,11 @@ QString PlaceActions::whyNotLeave(const GuildId &guild) const
     return known && known->owner == m_backend.self().id ? tr("the owner cannot leave the guild") : QString();
 }
 
+QString PlaceActions::whyNotFetch() const
+{
+    return m_backend.messages().capabilities().history ? QString() : tr("this server does not support it");
+}
+
 void PlaceActions::tell(const QString &text)
 {
     toast(m_window.window(), m_style, text);
@@ -101,11 +107,15 @@ void PlaceActions::popupGuild(const GuildId &guild, const QPoint &globalPosition
     auto *read = add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"),
         [this, guild] { markGuildRead(guild); });
     read->setText(read->text() + u'\t' + tr("Shift+Esc"));
+    NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(guild));
     menu->addSeparator();
     const auto why = whyNotCreate(guild);
     add(*menu, Glyph::Plus, tr("Create channel…"), why, [this, guild] { createChannel(guild, {}); });
     add(*menu, Glyph::ChevronDown, tr("Create category…"), why, [this, guild] { createCategory(guild); });
     menu->addSeparator();
+    add(*menu, Glyph::ArrowDown, tr("Fetch older messages…"), whyNotFetch(),
+        [this, guild] { Q_EMIT guildOlderRequested(guild); });
+    add(*menu, Glyph::Download, tr("Export messages…"), {}, [this, guild] { Q_EMIT guildExportRequested(guild); });
     add(*menu, Glyph::Copy, tr("Copy guild ID"), {}, [this, guild] { copyId(guild.value); });
     add(
         *menu, Glyph::Leave, tr("Leave guild…"), whyNotLeave(guild), [this, guild] { leaveGuild(guild); }, true);
@@ -123,12 +133,13 @@ void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosit
         add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
             markRead({{ref, m_directory.unread(ref)}}, {});
         });
+        NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(ref), m_directory.guildOf(ref));
         menu->addSeparator();
     }
     addManaging(*menu, *channel);
     menu->addSeparator();
     if (channel->type != ChannelType::Category)
-        addForgetting(*menu, ref);
+        addStored(*menu, ref);
     add(*menu, Glyph::Copy, tr("Copy channel ID"), {}, [this, ref] { copyId(ref.id.value); });
     menu->popup(globalPosition);
 }
@@ -147,6 +158,15 @@ void PlaceActions::addManaging(QMenu &menu, const Channel &channel)
     add(
         menu, Glyph::Trash, category ? tr("Delete category…") : tr("Delete channel…"),
         whyNotManage(ref, &Capabilities::removeChannels), [this, id] { removeChannel(id); }, true);
+}
+
+//! What can be done with the messages on this computer.
+void PlaceActions::addStored(QMenu &menu, const ChannelRef &channel)
+{
+    add(menu, Glyph::ArrowDown, tr("Fetch older messages…"), whyNotFetch(),
+        [this, channel] { Q_EMIT olderRequested(channel); });
+    add(menu, Glyph::Download, tr("Export messages…"), {}, [this, channel] { Q_EMIT exportRequested(channel); });
+    addForgetting(menu, channel);
 }
 
 //! Its size is known a moment later.
@@ -175,12 +195,13 @@ void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPositi
     add(*menu, Glyph::Check, tr("Mark as read"), unread > 0 ? QString() : tr("nothing is unread"), [this, ref] {
         markRead({{ref, m_directory.unread(ref)}}, {});
     });
+    NotifyMenu::add(*menu, m_style, m_directory.notify(), NotifyScope::of(ref));
     menu->addSeparator();
     add(*menu, Glyph::Info, tr("Profile"), {},
         [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
     add(*menu, Glyph::Copy, tr("Copy user ID"), {}, [this, user] { copyId(user.value); });
     menu->addSeparator();
-    addForgetting(*menu, ref);
+    addStored(*menu, ref);
     auto *close = add(*menu, Glyph::Close, tr("Close conversation"), {}, [this, ref] { closeDirect(ref); });
     close->setText(close->text() + u'\t' + tr("Del"));
     menu->popup(globalPosition);
@@ -191,6 +212,9 @@ void PlaceActions::popupDirects(const QPoint &globalPosition)
     auto *menu = makeMenu(tr("Direct messages"));
     add(*menu, Glyph::Check, tr("Mark all as read"),
         m_directory.directUnread().count > 0 ? QString() : tr("nothing is unread"), [this] { markDirectsRead(); });
+    menu->addSeparator();
+    add(*menu, Glyph::ArrowDown, tr("Fetch older messages of all conversations…"), whyNotFetch(),
+        [this] { Q_EMIT allOlderRequested(); });
     menu->popup(globalPosition);
 }
 

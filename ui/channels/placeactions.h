@@ -41,6 +41,11 @@ Q_SIGNALS:
     void channelCreated(const chat::ChannelRef &channel);
     void directClosed(const chat::ChannelRef &channel);
     void storedForgotten(const chat::ChannelRef &channel);
+    void olderRequested(const chat::ChannelRef &channel); //!< its older messages are to be fetched
+    void guildOlderRequested(const chat::GuildId &guild);
+    void allOlderRequested();
+    void exportRequested(const chat::ChannelRef &channel);
+    void guildExportRequested(const chat::GuildId &guild);
     void profileRequested(const chat::UserId &user, const QPoint &globalPosition);
 
 private:
@@ -48,11 +53,13 @@ private:
     QAction *add(QMenu &menu, Glyph glyph, const QString &text, const QString &why, std::function<void()> run,
         bool danger = false);
     void addManaging(QMenu &menu, const Channel &channel);
+    void addStored(QMenu &menu, const ChannelRef &channel);
     void addForgetting(QMenu &menu, const ChannelRef &channel);
     void copyId(const QString &id);
     void markRead(const Directory::UnreadMap &taken, const QString &text);
     [[nodiscard]] QString whyNotCreate(const GuildId &guild) const; //!< empty: channels can be created there
     [[nodiscard]] QString whyNotManage(const ChannelRef &channel, bool Capabilities::*offered) const;
+    [[nodiscard]] QString whyNotFetch() const;
     [[nodiscard]] QString whyNotLeave(const GuildId &guild) const;
     void tell(const QString &text);
 

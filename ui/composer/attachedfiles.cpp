@@ -49,15 +49,6 @@ QByteArray pngOf(const QImage &image)
     return bytes;
 }
 
-bool isChecking(const UploadListModel &list)
-{
-    for (int row = 0; row < list.rowCount(); ++row) {
-        if (list.at(row).state == UploadListModel::State::Checking)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 AttachedFiles::AttachedFiles(Style &style, QWidget &composer)
@@ -89,7 +80,6 @@ void AttachedFiles::acceptDropsOn(QWidget &pane)
 void AttachedFiles::setConversation(const ChannelRef &channel, const QString &name)
 {
     m_channel = channel;
-    m_sendsWhenChecked = false;
     m_name = name;
     showStrip();
     updateCover();
@@ -131,23 +121,14 @@ UploadListModel *AttachedFiles::find(const ChannelRef &channel) const
     return found == m_lists.end() ? nullptr : found->second.get();
 }
 
-//! That of the conversation on screen, a new one if there is none.
-UploadListModel &AttachedFiles::makeList()
+//! Its list, a new one if there is none.
+UploadListModel &AttachedFiles::makeList(const ChannelRef &channel)
 {
-    if (UploadListModel *list = find(m_channel))
+    if (UploadListModel *list = find(channel))
         return *list;
     auto model = std::make_unique<UploadListModel>(m_writing->backend());
     UploadListModel *made = model.get();
-    const ChannelRef where = m_channel;
-    connect(
-        made, &UploadListModel::ready, this, [this, where] { Q_EMIT uploaded(where); }, Qt::QueuedConnection);
-    connect(made, &UploadListModel::halted, this, [this, where, made](const QString &file) {
-        if (where != m_channel)
-            return;
-        noteRefused(*made);
-        Q_EMIT complained(
-            tr("%1 cannot be sent, so nothing was sent. Remove it, or press Enter to send the rest.").arg(file));
-    });
+    const ChannelRef where = channel;
     connect(made, &UploadListModel::refused, this, [this, where, made](int row) {
         if (where == m_channel)
             Q_EMIT complained(
@@ -158,11 +139,8 @@ UploadListModel &AttachedFiles::makeList()
         connect(made, change, this, [this, where] { Q_EMIT changed(where); });
     connect(made, &UploadListModel::modelReset, this, [this, where] { Q_EMIT changed(where); });
     connect(made, &UploadListModel::stateChanged, this, &AttachedFiles::stateChanged);
-    connect(made, &UploadListModel::stateChanged, this, [this, where, made] {
-        if (where == m_channel && !isChecking(*made) && std::exchange(m_sendsWhenChecked, false))
-            send();
-    });
-    m_lists.emplace(m_channel, std::move(model));
+    connect(made, &UploadListModel::stateChanged, this, [this, where] { finishSending(where); });
+    m_lists.emplace(channel, std::move(model));
     return *made;
 }
 
@@ -215,7 +193,7 @@ void AttachedFiles::addFiles(const QStringList &paths)
         Q_EMIT complained(reason);
         return;
     }
-    UploadListModel &list = makeList();
+    UploadListModel &list = makeList(m_channel);
     const qsizetype room = std::max<qsizetype>(0, kMostFiles - list.rowCount());
     list.addFiles(paths.mid(0, room));
     showStrip();
@@ -238,7 +216,7 @@ void AttachedFiles::addMedia(const QMimeData &media)
         Q_EMIT complained(reason);
         return;
     }
-    UploadListModel &list = makeList();
+    UploadListModel &list = makeList(m_channel);
     if (list.rowCount() >= kMostFiles) {
         Q_EMIT complained(
             tr("A message can have at most %1 files; %n of these were left out.", nullptr, 1).arg(kMostFiles));
@@ -256,18 +234,35 @@ void AttachedFiles::addMedia(const QMimeData &media)
     Q_EMIT finished();
 }
 
-void AttachedFiles::restore(const QStringList &paths)
+void AttachedFiles::restore(const ChannelRef &channel, const QStringList &paths)
 {
     QStringList there = paths;
     there.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     if (there.isEmpty() || !m_writing)
         return;
-    UploadListModel &list = makeList();
+    UploadListModel &list = makeList(channel);
     for (const QString &path : there) {
         if (m_pictures && m_pictures->isOurs(path))
             list.addKept(path);
         else
             list.addFiles({path});
+    }
+    showStrip();
+}
+
+void AttachedFiles::takeBack(const ChannelRef &channel, const OutgoingFiles &files)
+{
+    if (!m_writing)
+        return;
+    UploadListModel &list = makeList(channel);
+    for (const OutgoingFile &file : files) {
+        if (!file.isOurs())
+            list.addFiles({file.path});
+        else if (const QString ours = m_pictures ? m_pictures->takeOver(file.made.name, file.path) : QString();
+                 !ours.isEmpty())
+            list.addKept(ours);
+        else
+            list.addBytes(file.made.name, file.made.mime, file.bytes);
     }
     showStrip();
 }
@@ -278,7 +273,7 @@ void AttachedFiles::takeOut()
     if (found == m_lists.end())
         return;
     const int taken = found->second->rowCount();
-    found->second->stop();
+    m_sending.remove(m_channel);
     m_takenOut = std::move(found->second);
     m_lists.erase(found);
     Q_EMIT changed(m_channel);
@@ -329,17 +324,18 @@ QStringList AttachedFiles::paths(const ChannelRef &channel) const
     return paths;
 }
 
-//! Files that cannot be sent and were reported. False: there are further ones.
-bool AttachedFiles::noteRefused(const UploadListModel &list)
+//! The first of the files that cannot be sent and were not reported yet; from now on they are. Empty: there is none.
+QString AttachedFiles::noteRefused(UploadListModel &list)
 {
-    bool known = true;
+    QString first;
     for (int row = 0; row < list.rowCount(); ++row) {
-        if (list.at(row).state != UploadListModel::State::Refused || m_refusals.contains(list.at(row).key))
+        if (list.at(row).state != UploadListModel::State::Refused || list.at(row).reported)
             continue;
-        m_refusals.insert(list.at(row).key);
-        known = false;
+        if (first.isEmpty())
+            first = list.at(row).name;
+        list.setReported(row);
     }
-    return known;
+    return first;
 }
 
 void AttachedFiles::send()
@@ -347,50 +343,37 @@ void AttachedFiles::send()
     UploadListModel *list = find(m_channel);
     if (!list)
         return;
-    bool sendable = false;
-    for (int row = 0; row < list->rowCount(); ++row)
-        sendable = sendable || list->at(row).state != UploadListModel::State::Refused;
-    if (!sendable) {
+    if (!list->isSendable()) {
         Q_EMIT complained(tr("None of these files can be sent. Remove them to send only the text."));
         return;
     }
-    if (!noteRefused(*list)) {
+    if (!noteRefused(*list).isEmpty()) {
         Q_EMIT complained(tr("Some of these files cannot be sent, see above. Remove the marked ones, or press Enter "
                              "again to send the rest."));
         return;
     }
-    if (m_writing->backend().connection().phase != ConnectionState::Phase::Online) {
-        if (const OutgoingFiles files = list->outgoing(); !files.empty()) {
-            Q_EMIT deferred(files);
-            return;
-        }
-        m_sendsWhenChecked = isChecking(*list);
-        if (m_sendsWhenChecked)
-            return;
-    }
-    for (int row = 0; row < list->rowCount(); ++row) {
-        if (list->at(row).state == UploadListModel::State::Failed)
-            list->retry(row);
-    }
-    list->start();
+    m_sending.insert(m_channel);
+    list->lookAgain();
+    finishSending(m_channel);
+}
+
+//! Sends what is checked by now, unless a file turned out to be wrong: none is missing from the message unnoticed.
+void AttachedFiles::finishSending(const ChannelRef &channel)
+{
+    UploadListModel *list = find(channel);
+    if (!list || list->isChecking() || !m_sending.remove(channel))
+        return;
+    const QString refused = noteRefused(*list);
+    if (refused.isEmpty() && list->isSendable())
+        Q_EMIT checked(channel, list->outgoing());
+    else if (!refused.isEmpty() && channel == m_channel)
+        Q_EMIT complained(
+            tr("%1 cannot be sent, so nothing was sent. Remove it, or press Enter to send the rest.").arg(refused));
 }
 
 void AttachedFiles::stop(const ChannelRef &channel)
 {
-    if (UploadListModel *list = find(channel))
-        list->stop();
-}
-
-bool AttachedFiles::isUploaded(const ChannelRef &channel) const
-{
-    const UploadListModel *list = find(channel);
-    return list && list->isReady();
-}
-
-Draft AttachedFiles::draft(const ChannelRef &channel, const QString &caption) const
-{
-    const UploadListModel *list = find(channel);
-    return list ? list->draft(caption) : Draft();
+    m_sending.remove(channel);
 }
 
 Draft AttachedFiles::waitingDraft(const OutgoingFiles &files, const QString &caption)
@@ -405,7 +388,6 @@ Draft AttachedFiles::waitingDraft(const OutgoingFiles &files, const QString &cap
     return draft;
 }
 
-//! With their list: that one is started, and would send at once what is added next.
 void AttachedFiles::forget(const ChannelRef &channel)
 {
     const auto found = m_lists.find(channel);
@@ -415,7 +397,6 @@ void AttachedFiles::forget(const ChannelRef &channel)
         m_strip->setNoModel();
     found->second.release()->deleteLater();
     m_lists.erase(found);
-    m_refusals.clear();
     if (channel == m_channel)
         showStrip();
 }

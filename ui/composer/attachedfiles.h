@@ -28,8 +28,8 @@ class Style;
 class UploadStrip;
 class Writing;
 
-//! The files that go with the next message of each conversation: chosen, dropped or pasted; uploaded when the message is
-//! sent. Has the strip that shows those of the conversation on screen.
+//! The files that go with the next message of each conversation: chosen, dropped or pasted. Checks them before the message
+//! is sent; uploading is done by others. Has the strip that shows those of the conversation on screen.
 class AttachedFiles : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,9 @@ public:
     void addFiles(const QStringList &paths);
     void addMedia(const QMimeData &media); //!< files or a picture, pasted or dropped
     //! Adds those files of an earlier run that still exist; says nothing about the others.
-    void restore(const QStringList &paths);
+    void restore(const ChannelRef &channel, const QStringList &paths);
+    //! Adds those of a message that was not sent.
+    void takeBack(const ChannelRef &channel, const OutgoingFiles &files);
     //! Removes all of them; one click restores them, because Escape is often pressed by habit.
     void takeOut();
 
@@ -63,23 +65,18 @@ public:
     //! The files of those that can be kept, pasted ones among them.
     [[nodiscard]] QStringList paths(const ChannelRef &channel) const;
 
-    //! Begins to upload; `uploaded` follows, or a complaint. Without a connection `deferred`: they can wait with their
-    //! message.
+    //! Checks them once more, on screen; `checked` follows, or a complaint.
     void send();
-    void stop(const ChannelRef &channel);
-    [[nodiscard]] bool isUploaded(const ChannelRef &channel) const;
-    //! The message that shows them; empty source: there is none.
-    [[nodiscard]] Draft draft(const ChannelRef &channel, const QString &caption) const;
-    //! The same while they wait: what is shown until they are uploaded.
+    void stop(const ChannelRef &channel); //!< `checked` does not follow
+    //! The message that is shown until they are uploaded.
     [[nodiscard]] static Draft waitingDraft(const OutgoingFiles &files, const QString &caption);
     void forget(const ChannelRef &channel); //!< they were sent
 
 Q_SIGNALS:
     void changed(const chat::ChannelRef &channel); //!< the list of files
-    void stateChanged(); //!< progress of a file
+    void stateChanged(); //!< of a file
     void stripChanged(); //!< its height
-    void uploaded(const chat::ChannelRef &channel); //!< all that can be sent
-    void deferred(const chat::OutgoingFiles &files); //!< of the conversation on screen
+    void checked(const chat::ChannelRef &channel, const chat::OutgoingFiles &files); //!< all that can be sent
     void complained(const QString &sentence); //!< empty: the last complaint is settled
     void finished(); //!< something was added: the focus belongs to the text again
 
@@ -90,12 +87,13 @@ private:
     };
 
     [[nodiscard]] UploadListModel *find(const ChannelRef &channel) const;
-    [[nodiscard]] UploadListModel &makeList();
+    [[nodiscard]] UploadListModel &makeList(const ChannelRef &channel);
     void choose();
     void showStrip();
     void updateCover();
     void keepPasted(UploadListModel &list, int row, const ChannelRef &channel);
-    bool noteRefused(const UploadListModel &list);
+    void finishSending(const ChannelRef &channel);
+    [[nodiscard]] QString noteRefused(UploadListModel &list);
     void putBack(const ChannelRef &channel);
 
     Style &m_style;
@@ -108,10 +106,9 @@ private:
     QString m_name; //!< of the channel or person
     QString m_obstacle;
     bool m_writable = true;
-    bool m_sendsWhenChecked = false; //!< without a connection: send() was called too early
+    QSet<ChannelRef> m_sending; //!< send() was called, and the files are being checked
     std::unordered_map<ChannelRef, std::unique_ptr<UploadListModel>, RefHash> m_lists;
     std::unique_ptr<UploadListModel> m_takenOut; //!< the last ones, until they are put back
-    QSet<int> m_refusals; //!< files that cannot be sent, as far as reported
 };
 
 } // namespace chat::ui

@@ -102,8 +102,7 @@ void Composer::connectFiles()
     for (const auto change : {&AttachedFiles::stateChanged, &AttachedFiles::stripChanged})
         connect(m_files.get(), change, this, &Composer::updateSend);
     connect(m_files.get(), &AttachedFiles::stripChanged, this, &Composer::fit);
-    connect(m_files.get(), &AttachedFiles::uploaded, this, &Composer::submitUploaded);
-    connect(m_files.get(), &AttachedFiles::deferred, this, &Composer::submitDeferred);
+    connect(m_files.get(), &AttachedFiles::checked, this, &Composer::submitFiles);
     connect(m_files.get(), &AttachedFiles::complained, this, &Composer::complain);
     connect(m_files.get(), &AttachedFiles::finished, this, &Composer::focusInput);
 }
@@ -162,7 +161,7 @@ void Composer::keepDrafts()
     m_drafts->writeNow();
 }
 
-void Composer::addToDraft(const ChannelRef &channel, const KeptDraft &more)
+void Composer::addToDraft(const ChannelRef &channel, const KeptDraft &more, const OutgoingFiles &files)
 {
     const bool here = channel == m_channel;
     if (here)
@@ -176,6 +175,10 @@ void Composer::addToDraft(const ChannelRef &channel, const KeptDraft &more)
         showDraft(draft);
     else
         m_drafts->setWords(channel, draft);
+    if (!files.empty()) {
+        m_files->restore(channel, m_drafts->takeFiles(channel));
+        m_files->takeBack(channel, files);
+    }
     m_drafts->note(channel);
 }
 
@@ -214,7 +217,7 @@ void Composer::setConversation(const ChannelRef &channel, const QString &display
     complain({});
     showDraft(m_drafts->draft(channel));
     m_files->setConversation(channel, displayName);
-    m_files->restore(m_drafts->takeFiles(channel));
+    m_files->restore(channel, m_drafts->takeFiles(channel));
     m_tools->setChannel(channel);
 }
 
@@ -384,50 +387,24 @@ void Composer::submitCard(Draft draft) // NOLINT(performance-unnecessary-value-p
     keepDrafts();
 }
 
-//! All files of a conversation are uploaded: sends them with the current text.
-void Composer::submitUploaded(const ChannelRef &channel)
+//! The files of a conversation are checked: they go with its current text.
+void Composer::submitFiles(const ChannelRef &channel, const OutgoingFiles &files)
 {
-    if (!m_files->isUploaded(channel))
-        return;
     const bool here = channel == m_channel;
-    if (here && isBlocked()) {
-        m_files->stop(channel); // permission was lost meanwhile; sent at the next Enter
-        return;
-    }
-    const KeptDraft words = here ? written() : m_drafts->draft(channel);
-    Draft draft = m_files->draft(channel, words.text.trimmed());
-    if (draft.source.isEmpty())
-        return;
-    Addressing::direct(draft, words);
-    if (here)
-        Q_EMIT submitted(draft);
-    else
-        Q_EMIT submittedElsewhere(channel, draft);
-    forgetSent(channel);
-}
-
-//! There is no connection: the files wait with the message.
-void Composer::submitDeferred(const OutgoingFiles &files)
-{
-    if (isBlocked())
+    if (here && isBlocked())
         return; // permission was lost meanwhile; sent at the next Enter
-    Draft draft = AttachedFiles::waitingDraft(files, text().trimmed());
-    Addressing::direct(draft, written());
-    Q_EMIT submittedWithFiles(draft, files);
-    forgetSent(m_channel);
-}
-
-//! A message with files is no draft any more.
-void Composer::forgetSent(const ChannelRef &channel)
-{
+    const KeptDraft words = here ? written() : m_drafts->draft(channel);
+    Draft draft = AttachedFiles::waitingDraft(files, words.text.trimmed());
+    Addressing::direct(draft, words);
+    Q_EMIT submittedWithFiles(channel, draft, files);
     m_drafts->setWords(channel, {});
     m_drafts->note(channel);
-    if (channel == m_channel) {
+    if (here) {
         input().clear();
         clearQuote();
     }
     m_files->forget(channel);
-    keepDrafts();
+    keepDrafts(); // a message is no draft any more, from the same moment on
 }
 
 void Composer::complain(const QString &sentence)

@@ -57,7 +57,7 @@ public:
     void setDrafts(DraftStore *store);
     void keepDrafts(); //!< now, not a moment later
     //! Appends more to a conversation's draft.
-    void addToDraft(const ChannelRef &channel, const KeptDraft &more);
+    void addToDraft(const ChannelRef &channel, const KeptDraft &more, const OutgoingFiles &files = {});
     //! The conversation no longer exists: nothing is sent to it any more, and unsent text stays in its draft.
     void suspend(const ChannelRef &channel);
     //! The draft of a conversation, on screen or not.
@@ -85,9 +85,9 @@ public:
 
 Q_SIGNALS:
     void submitted(const chat::Draft &draft);
-    void submittedWithFiles(const chat::Draft &draft, const chat::OutgoingFiles &files); //!< to be uploaded first
-    //! Files of another conversation have been uploaded.
-    void submittedElsewhere(const chat::ChannelRef &channel, const chat::Draft &draft);
+    //! The files are to be uploaded first. The conversation may have left the screen while they were checked.
+    void submittedWithFiles(
+        const chat::ChannelRef &channel, const chat::Draft &draft, const chat::OutgoingFiles &files);
     void editLastRequested(); //!< Up in an empty composer
     void selectOlderRequested(); //!< Ctrl+Up
     void selectNewerRequested(); //!< Ctrl+Down
@@ -110,9 +110,7 @@ private:
     void noteDraft();
     void submit();
     void submitCard(Draft draft);
-    void submitUploaded(const ChannelRef &channel);
-    void submitDeferred(const OutgoingFiles &files);
-    void forgetSent(const ChannelRef &channel);
+    void submitFiles(const ChannelRef &channel, const OutgoingFiles &files);
     void complain(const QString &sentence);
     [[nodiscard]] bool fits(const QString &text); //!< false: too long, and the composer says so
     void showMenu();

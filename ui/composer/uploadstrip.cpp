@@ -71,7 +71,6 @@ void UploadStrip::refresh()
             m_row->insertWidget(row, tile);
             const auto here = [this, tile] { return static_cast<int>(m_tiles.indexOf(tile)); };
             connect(tile, &UploadTile::removeRequested, this, [this, here] { m_model->remove(here()); });
-            connect(tile, &UploadTile::retryRequested, this, [this, here] { m_model->retry(here()); });
         }
         tile->show(m_model->at(row), m_limit);
         tile->setVisible(true);

@@ -18,8 +18,8 @@ namespace chat::ui {
 class Style;
 class UploadTile;
 
-//! The files to be sent with a message: picture, name, progress or error; they can be removed or retried. Hidden if
-//! there are none.
+//! The files to be sent with a message: picture, name, size or what is wrong; they can be removed. Hidden if there are
+//! none.
 class UploadStrip : public QScrollArea
 {
     Q_OBJECT

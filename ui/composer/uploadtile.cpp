@@ -3,7 +3,6 @@
 #include "ui/composer/uploadtile.h"
 
 #include "app/base/showntext.h"
-#include "app/models/timeline/messagetext.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/borders.h"
 #include "ui/style/text.h"
@@ -24,10 +23,10 @@ using Problem = UploadListModel::Problem;
 namespace {
 
 constexpr int kUploadTileWidth = 236;
-constexpr int kPicture = 48;
+constexpr int kTilePicture = 48;
 constexpr int kUploadTileButton = 22;
 constexpr int kNoteTop = 28;
-constexpr int kTextLeft = 8 + kPicture + 9;
+constexpr int kTileTextLeft = 8 + kTilePicture + 9;
 
 Glyph glyphOf(Attachment::Kind kind)
 {
@@ -51,14 +50,10 @@ UploadTile::UploadTile(Style &style, ImageCache &images, QWidget *parent)
     , m_style(style)
     , m_images(images)
     , m_remove(new Button(style, Glyph::Close, tr("Remove"), this))
-    , m_retry(new Button(style, Glyph::Retry, tr("Try again"), this))
 {
     fit();
-    for (Button *button : {m_remove, m_retry})
-        button->setSide(kUploadTileButton);
-    m_retry->hide();
+    m_remove->setSide(kUploadTileButton);
     connect(m_remove, &Button::clicked, this, &UploadTile::removeRequested);
-    connect(m_retry, &Button::clicked, this, &UploadTile::retryRequested);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -82,10 +77,7 @@ void UploadTile::show(const UploadListModel::Row &row, qint64 limit)
 {
     m_row = row;
     m_limit = limit;
-    m_retry->setVisible(row.state == State::Failed);
-    const bool sending = row.state == State::Sending;
-    m_remove->setName((sending ? tr("Cancel %1") : tr("Remove %1")).arg(shownName(row.name)));
-    m_retry->setName(tr("Try %1 again").arg(shownName(row.name)));
+    m_remove->setName(tr("Remove %1").arg(shownName(row.name)));
     setSpoken(this, row.name);
     setSpokenMore(this, sentence());
     setTip(this, shownName(row.name) + u'\n' + sentence());
@@ -96,13 +88,13 @@ void UploadTile::show(const UploadListModel::Row &row, qint64 limit)
 
 bool UploadTile::isWrong() const
 {
-    return m_row.state == State::Refused || m_row.state == State::Failed;
+    return m_row.state == State::Refused;
 }
 
 void UploadTile::makeThumbnail()
 {
     m_asked = true;
-    const int side = static_cast<int>(kPicture * devicePixelRatioF());
+    const int side = static_cast<int>(kTilePicture * devicePixelRatioF());
     m_images.preview(m_row.path, m_row.bytes, QSize(side, side), this, [this](const QImage &image) {
         m_thumbnail = image;
         update();
@@ -120,14 +112,8 @@ QString uploadSentence(const UploadListModel::Row &row, qint64 limit)
     switch (row.state) {
     case State::Checking:
         return UploadTile::tr("Checking…");
-    case State::Waiting:
-        return size;
-    case State::Sending:
-        return UploadTile::tr("%1 % of %2").arg(static_cast<int>(row.progress * 100)).arg(size);
     case State::Ready:
-        return UploadTile::tr("%1, uploaded").arg(size);
-    case State::Failed:
-        return row.error ? errorSentence(*row.error) : UploadTile::tr("It could not be uploaded.");
+        return size;
     case State::Refused:
         break;
     }
@@ -149,7 +135,7 @@ QString uploadSentence(const UploadListModel::Row &row, qint64 limit)
 
 int UploadTile::noteWidth() const
 {
-    return width() - kTextLeft - (m_row.state == State::Failed ? kUploadTileButton + 8 : 8);
+    return width() - kTileTextLeft - 8;
 }
 
 //! Two lines at most; longer text ends in an ellipsis and is complete in the tool tip.
@@ -175,7 +161,6 @@ void UploadTile::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_remove->move(width() - kUploadTileButton - 4, 4);
-    m_retry->move(width() - kUploadTileButton - 4, height() - kUploadTileButton - 4);
 }
 
 void UploadTile::paintEvent(QPaintEvent *)
@@ -186,7 +171,7 @@ void UploadTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isWrong() ? m_style.color(Level::Danger) : t.line, 1));
     painter.setBrush(t.main);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRect picture(8, (height() - kPicture) / 2, kPicture, kPicture);
+    const QRect picture(8, (height() - kTilePicture) / 2, kTilePicture, kTilePicture);
     if (!m_thumbnail.isNull()) {
         painter.drawImage(picture, m_thumbnail);
     } else {
@@ -196,25 +181,15 @@ void UploadTile::paintEvent(QPaintEvent *)
         painter.drawPixmap(
             picture.center() - QPoint(9, 9), m_style.pixmap(glyphOf(m_row.kind), Level::Dim, 18, devicePixelRatioF()));
     }
-    const int left = kTextLeft;
+    const int left = kTileTextLeft;
     const QRect name(left, 8, width() - left - kUploadTileButton - 8, 20);
     drawText(painter, name, Qt::AlignLeft | Qt::AlignVCenter, m_row.name, m_style.font(FontRole::ListStrong), t.text);
-    const bool bar = m_row.state == State::Sending || m_row.state == State::Ready;
     const auto ink = isWrong() ? readable(m_style.color(Level::Danger), t.main) : t.dim;
     int top = kNoteTop;
     for (const QString &line : noteLines()) {
         drawText(painter, QRect(left, top, noteWidth(), m_noteLine), Qt::AlignLeft | Qt::AlignVCenter, line,
             m_style.font(FontRole::Note), ink);
         top += m_noteLine;
-    }
-    if (bar) {
-        const QRectF whole(left, height() - 12, width() - left - 10, 3);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.line);
-        painter.drawRoundedRect(whole, 1.5, 1.5);
-        painter.setBrush(t.accent);
-        const qreal done = m_row.state == State::Ready ? 1 : m_row.progress;
-        painter.drawRoundedRect(QRectF(whole.left(), whole.top(), whole.width() * done, whole.height()), 1.5, 1.5);
     }
 }
 

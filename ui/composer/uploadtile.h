@@ -26,7 +26,7 @@ public:
 
     void show(const UploadListModel::Row &row, qint64 limit);
     [[nodiscard]] int key() const { return m_row.key; }
-    [[nodiscard]] QString sentence() const; //!< size, progress or what is wrong
+    [[nodiscard]] QString sentence() const; //!< size or what is wrong
     //! The visible lines, none of them cut off.
     [[nodiscard]] QStringList noteLines() const;
     //! The height of every tile: the name and two lines.
@@ -36,7 +36,6 @@ public:
 
 Q_SIGNALS:
     void removeRequested();
-    void retryRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,10 +55,9 @@ private:
     bool m_asked = false;
     int m_noteLine = 0; //!< the height of one
     Button *m_remove = nullptr;
-    Button *m_retry = nullptr;
 };
 
-//! Progress of a file, or why it cannot be sent. `limit`: bytes of one file.
+//! Size of a file, or why it cannot be sent. `limit`: bytes of one file.
 [[nodiscard]] QString uploadSentence(const UploadListModel::Row &row, qint64 limit);
 
 } // namespace chat::ui

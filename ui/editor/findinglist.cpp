@@ -19,7 +19,7 @@ using markup::Finding;
 
 namespace {
 
-constexpr int kLine = 22;
+constexpr int kFindingLine = 22;
 
 } // namespace
 
@@ -73,7 +73,7 @@ QString FindingList::lineAt(int row) const
 QSize FindingList::sizeHint() const
 {
     const int lines = std::min(m_mostLines, static_cast<int>(m_findings.size()));
-    return {200, lines * kLine};
+    return {200, lines * kFindingLine};
 }
 
 void FindingList::paintEvent(QPaintEvent *)
@@ -82,10 +82,11 @@ void FindingList::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_style.tokens();
     const int scrolled = verticalScrollBar()->value();
-    const int first = scrolled / kLine;
-    const int last = std::min(static_cast<int>(m_findings.size()) - 1, (scrolled + viewport()->height()) / kLine);
+    const int first = scrolled / kFindingLine;
+    const int last
+        = std::min(static_cast<int>(m_findings.size()) - 1, (scrolled + viewport()->height()) / kFindingLine);
     for (int row = first; row <= last; ++row) {
-        const QRect line(0, row * kLine - scrolled, viewport()->width(), kLine);
+        const QRect line(0, row * kFindingLine - scrolled, viewport()->width(), kFindingLine);
         const bool error = m_findings[static_cast<size_t>(row)].severity == Finding::Severity::Error;
         const QColor ink = m_style.color(error ? Level::Danger : Level::Warning);
         if (row == m_hovered || (row == m_current && hasFocus()))
@@ -106,15 +107,15 @@ void FindingList::resizeEvent(QResizeEvent *event)
 
 void FindingList::updateBar()
 {
-    const int height = static_cast<int>(m_findings.size()) * kLine;
+    const int height = static_cast<int>(m_findings.size()) * kFindingLine;
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(kLine);
+    verticalScrollBar()->setSingleStep(kFindingLine);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
 }
 
 int FindingList::rowAt(int y) const
 {
-    const int row = (y + verticalScrollBar()->value()) / kLine;
+    const int row = (y + verticalScrollBar()->value()) / kFindingLine;
     return row < static_cast<int>(m_findings.size()) ? row : -1;
 }
 
@@ -136,9 +137,9 @@ void FindingList::mousePressEvent(QMouseEvent *event)
 void FindingList::setCurrent(int row)
 {
     m_current = std::clamp(row, 0, std::max(0, static_cast<int>(m_findings.size()) - 1));
-    const int top = m_current * kLine;
+    const int top = m_current * kFindingLine;
     QScrollBar *bar = verticalScrollBar();
-    bar->setValue(std::clamp(bar->value(), top + kLine - viewport()->height(), top));
+    bar->setValue(std::clamp(bar->value(), top + kFindingLine - viewport()->height(), top));
     setSpokenMore(this, m_findings.empty() ? QString() : lineAt(m_current));
     viewport()->update();
 }

@@ -19,7 +19,7 @@ qsizetype endOfString(const QString &text, qsizetype at)
     return text.size(); // no JSON text goes over a line's end
 }
 
-bool isWordPart(QChar c)
+bool isJsonWordPart(QChar c)
 {
     return c.isLetterOrNumber() || c == u'-' || c == u'+' || c == u'.';
 }
@@ -61,8 +61,8 @@ void JsonHighlighter::highlightBlock(const QString &text)
         if (c == u'"') {
             end = endOfString(text, at);
             setFormat(static_cast<int>(at), static_cast<int>(end - at), isKey(text, end) ? m_key : m_string);
-        } else if (isWordPart(c)) {
-            while (end < text.size() && isWordPart(text.at(end)))
+        } else if (isJsonWordPart(c)) {
+            while (end < text.size() && isJsonWordPart(text.at(end)))
                 ++end;
             const bool number = c.isDigit() || c == u'-';
             setFormat(static_cast<int>(at), static_cast<int>(end - at), number ? m_number : m_word);

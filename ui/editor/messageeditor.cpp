@@ -394,8 +394,8 @@ void MessageEditor::refuse(const QString &reason)
 
 void MessageEditor::updateFooter()
 {
-    using State = EditorFooter::State;
-    m_footer->setState(m_saving ? State::Saving : m_gone ? State::Gone : State::Editing);
+    using Footer = EditorFooter::State;
+    m_footer->setState(m_saving ? Footer::Saving : m_gone ? Footer::Gone : Footer::Editing);
     m_footer->setObstacle(obstacle());
     const qsizetype length = source().size();
     QStringList counts;

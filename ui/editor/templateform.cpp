@@ -35,7 +35,7 @@ namespace {
 constexpr QSize kSize(560, 620);
 constexpr int kTemplateFormRadius = 10;
 constexpr int kSampleHeight = 110;
-constexpr qsizetype kNowhere = 4; //!< after the fields: errors that belong to none of them
+constexpr qsizetype kNoPlace = 4; //!< after the fields: errors that belong to none of them
 
 } // namespace
 
@@ -238,7 +238,7 @@ void TemplateForm::showError(const ApiError &error)
             markLine(line);
         return;
     }
-    QLabel *label = m_errors.at(kNowhere);
+    QLabel *label = m_errors.at(kNoPlace);
     label->setText(errorSentence(error));
     label->show();
     settle();

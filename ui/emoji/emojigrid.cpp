@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kTitle = 30;
+constexpr int kGridTitle = 30;
 constexpr int kGlyph = 24;
 constexpr int kEmojiGridPadding = 12;
 constexpr int kCachedPixmaps = 600;
@@ -128,8 +128,8 @@ void EmojiGrid::rebuild()
     int y = 0;
     int section = 0;
     for (const Section &info : m_sections) {
-        m_lines.push_back({y, kTitle, section, -1, 0});
-        y += kTitle;
+        m_lines.push_back({y, kGridTitle, section, -1, 0});
+        y += kGridTitle;
         for (int done = 0; done < info.count; done += kColumns) {
             m_lines.push_back({y, kCell, section, info.firstRow + done, std::min(kColumns, info.count - done)});
             y += kCell;
@@ -232,7 +232,7 @@ void EmojiGrid::setCurrentRow(int row)
     if (!line)
         return;
     const bool first = line == &m_lines[1] || (line - 1)->firstRow < 0;
-    const int top = first ? line->y - kTitle : line->y; // the title belongs to its first line
+    const int top = first ? line->y - kGridTitle : line->y; // the title belongs to its first line
     const int value = verticalScrollBar()->value();
     if (top < value)
         verticalScrollBar()->setValue(top);
@@ -308,7 +308,7 @@ void EmojiGrid::paintLine(QPainter &painter, const Line &line)
     const int y = line.y - verticalScrollBar()->value();
     if (line.firstRow < 0) {
         const QString title = m_sections[static_cast<size_t>(line.section)].title;
-        drawText(painter, QRectF(kEmojiGridPadding, y + 6, viewport()->width() - 2 * kEmojiGridPadding, kTitle - 6),
+        drawText(painter, QRectF(kEmojiGridPadding, y + 6, viewport()->width() - 2 * kEmojiGridPadding, kGridTitle - 6),
             Qt::AlignLeft | Qt::AlignVCenter, title, m_style.font(FontRole::NoteStrong), t.dim);
         return;
     }

@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kReactionTabHeight = 26;
-constexpr int kEmoji = 18;
+constexpr int kTabEmoji = 18;
 constexpr int kEmojiPixels = 15;
 constexpr int kReactionTabPadding = 10;
 constexpr int kReactionTabGap = 4;
@@ -60,7 +60,7 @@ QSize ReactionTab::sizeHint() const
 {
     const qreal count = textWidth(QString::number(m_reaction.count), m_style.font(FontRole::List));
     return {
-        static_cast<int>(std::ceil(2 * kReactionTabPadding + kEmoji + kReactionTabGap + count)), kReactionTabHeight};
+        static_cast<int>(std::ceil(2 * kReactionTabPadding + kTabEmoji + kReactionTabGap + count)), kReactionTabHeight};
 }
 
 void ReactionTab::paintEvent(QPaintEvent *)
@@ -77,9 +77,9 @@ void ReactionTab::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(1, 1, -1, -1), kReactionTabHeight / 2.0 - 1, kReactionTabHeight / 2.0 - 1);
-    const QRectF box(kReactionTabPadding, (height() - kEmoji) / 2.0, kEmoji, kEmoji);
+    const QRectF box(kReactionTabPadding, (height() - kTabEmoji) / 2.0, kTabEmoji, kTabEmoji);
     if (m_reaction.emoji.isCustom()) {
-        const int side = static_cast<int>(kEmoji * devicePixelRatioF());
+        const int side = static_cast<int>(kTabEmoji * devicePixelRatioF());
         const QImage image = m_url.isEmpty() ? QImage() : m_images.image(m_url, {side, side});
         if (image.isNull())
             painter.fillRect(box.adjusted(2, 2, -2, -2), t.line);

@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kReactionUserListAvatar = 32;
-constexpr int kSide = 8;
+constexpr int kUserSide = 8;
 constexpr int kInset = 8;
 
 QString timeOf(const QDateTime &time, const QDate &today, const Style &style)
@@ -108,7 +108,7 @@ public:
         const Entry &entry = m_list.m_model->entries[static_cast<size_t>(index.row())];
         const Tokens &t = m_list.m_style.tokens();
         const bool active = m_list.isActive(index.row());
-        const QRect row = option.rect.adjusted(kSide, 0, -kSide, 0);
+        const QRect row = option.rect.adjusted(kUserSide, 0, -kUserSide, 0);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (active) {
@@ -240,7 +240,7 @@ QRect ReactionUserList::removeRect(int row) const
 {
     const QRect box = visualRect(m_model->index(row));
     const int width = static_cast<int>(textWidth(tr("Remove"), m_style.font(FontRole::Note))) + 2 * kInset;
-    return {box.right() - kSide - width, box.top(), width, box.height()};
+    return {box.right() - kUserSide - width, box.top(), width, box.height()};
 }
 
 void ReactionUserList::askRemoval(int row)

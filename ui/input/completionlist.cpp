@@ -21,11 +21,11 @@ using Kind = CompletionModel::Kind;
 
 namespace {
 
-constexpr int kRow = 32;
+constexpr int kCompletionRow = 32;
 constexpr int kShown = 8;
 constexpr int kWidth = 320;
 constexpr int kFrame = 4;
-constexpr int kPicture = 24;
+constexpr int kCompletionPicture = 24;
 
 } // namespace
 
@@ -51,16 +51,16 @@ CompletionList::CompletionList(Style &style, CompletionModel &model, ImageCache 
 void CompletionList::showAt(const QRect &caret)
 {
     const int rows = m_model.rowCount();
-    const int height = std::min(rows, kShown) * kRow + 2 * kFrame;
+    const int height = std::min(rows, kShown) * kCompletionRow + 2 * kFrame;
     const QRect room = parentWidget()->rect().adjusted(8, 8, -8, -8);
     const int width = std::min(kWidth, room.width());
     const bool above = caret.top() - height - 4 >= room.top();
     const int y = above ? caret.top() - height - 4 : std::min(caret.bottom() + 4, room.bottom() - height);
     const int x = std::clamp(caret.left() - 12, room.left(), std::max(room.left(), room.right() - width));
     setGeometry(x, std::max(room.top(), y), width, height);
-    verticalScrollBar()->setRange(0, std::max(0, rows * kRow - (height - 2 * kFrame)));
+    verticalScrollBar()->setRange(0, std::max(0, rows * kCompletionRow - (height - 2 * kFrame)));
     verticalScrollBar()->setPageStep(height - 2 * kFrame);
-    verticalScrollBar()->setSingleStep(kRow);
+    verticalScrollBar()->setSingleStep(kCompletionRow);
     show();
     raise();
     viewport()->update();
@@ -69,12 +69,12 @@ void CompletionList::showAt(const QRect &caret)
 void CompletionList::setCurrent(int row)
 {
     m_current = std::clamp(row, 0, std::max(0, m_model.rowCount() - 1));
-    const int top = m_current * kRow;
+    const int top = m_current * kCompletionRow;
     QScrollBar *bar = verticalScrollBar();
     if (top < bar->value())
         bar->setValue(top);
-    else if (top + kRow > bar->value() + viewport()->height())
-        bar->setValue(top + kRow - viewport()->height());
+    else if (top + kCompletionRow > bar->value() + viewport()->height())
+        bar->setValue(top + kCompletionRow - viewport()->height());
     viewport()->update();
     if (m_model.rowCount() == 0)
         return;
@@ -95,12 +95,12 @@ void CompletionList::move(int by)
 
 QRect CompletionList::rowRect(int row) const
 {
-    return {0, row * kRow - verticalScrollBar()->value(), viewport()->width(), kRow};
+    return {0, row * kCompletionRow - verticalScrollBar()->value(), viewport()->width(), kCompletionRow};
 }
 
 int CompletionList::rowAt(int y) const
 {
-    const int row = (y + verticalScrollBar()->value()) / kRow;
+    const int row = (y + verticalScrollBar()->value()) / kCompletionRow;
     return row >= 0 && row < m_model.rowCount() ? row : -1;
 }
 
@@ -139,9 +139,10 @@ void CompletionList::paintEvent(QPaintEvent *event)
 void CompletionList::paintRow(QPainter &painter, const QRect &rect, const CompletionModel::Row &row)
 {
     const Tokens &t = m_style.tokens();
-    const QRect box(rect.left() + 8, rect.center().y() - kPicture / 2 + 1, kPicture, kPicture);
+    const QRect box(
+        rect.left() + 8, rect.center().y() - kCompletionPicture / 2 + 1, kCompletionPicture, kCompletionPicture);
     paintPicture(painter, box, row);
-    QRect text = rect.adjusted(8 + kPicture + 8, 0, -8, 0);
+    QRect text = rect.adjusted(8 + kCompletionPicture + 8, 0, -8, 0);
     // An emoji is its own picture: only its name is text.
     const bool bare = row.kind == Kind::UnicodeEmoji;
     QString name = bare ? row.detail : row.name;

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kSide = 28;
+constexpr int kFormatSide = 28;
 
 //! A letter in the format that it stands for.
 class FormatButton : public QAbstractButton
@@ -29,7 +29,7 @@ public:
         const QString name = formatName(format);
         setSpoken(this, name);
         setTip(this, u"%1 (%2)"_s.arg(name, formatKeys(format).toString(QKeySequence::NativeText)));
-        setFixedSize(kSide, kSide);
+        setFixedSize(kFormatSide, kFormatSide);
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::TabFocus); // a click does not move the caret
         setAttribute(Qt::WA_Hover);
@@ -114,7 +114,7 @@ FormatBar::FormatBar(Style &style, QPlainTextEdit &field, QWidget *parent)
     m_preview = new Button(style, Glyph::Eye, tr("Preview"), this);
     m_preview->setCheckable(true);
     m_preview->setChecked(true);
-    m_preview->setSide(kSide);
+    m_preview->setSide(kFormatSide);
     m_preview->setFocusPolicy(Qt::TabFocus);
     connect(m_preview, &Button::clicked, this, [this] { Q_EMIT previewToggled(m_preview->isChecked()); });
     row->addWidget(m_preview);

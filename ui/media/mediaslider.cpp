@@ -14,7 +14,7 @@
 namespace chat::ui {
 
 namespace {
-constexpr qreal kLine = 4;
+constexpr qreal kSliderLine = 4;
 constexpr qreal kKnob = 6; // radius
 } // namespace
 
@@ -48,7 +48,7 @@ QSize MediaSlider::minimumSizeHint() const
 
 QRectF MediaSlider::line() const
 {
-    return QRectF(rect()).adjusted(kKnob, (height() - kLine) / 2, -kKnob, -(height() - kLine) / 2);
+    return QRectF(rect()).adjusted(kKnob, (height() - kSliderLine) / 2, -kKnob, -(height() - kSliderLine) / 2);
 }
 
 void MediaSlider::paintEvent(QPaintEvent *)
@@ -60,7 +60,7 @@ void MediaSlider::paintEvent(QPaintEvent *)
     const QRectF all = line();
     const auto part = [&p, &all](double share, const QColor &color) {
         p.setBrush(color);
-        p.drawRoundedRect(QRectF(all.topLeft(), QSizeF(std::max(all.width() * share, kLine), kLine)), 2, 2);
+        p.drawRoundedRect(QRectF(all.topLeft(), QSizeF(std::max(all.width() * share, kSliderLine), kSliderLine)), 2, 2);
     };
     part(1, t.line);
     if (m_filled > 0 && m_filled < 1)

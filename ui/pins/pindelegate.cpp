@@ -28,14 +28,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kSide = 8; // between the panel's edge and the card
-constexpr int kGap = 6; // between cards
+constexpr int kPinSide = 8; // between the panel's edge and the card
+constexpr int kPinGap = 6; // between cards
 constexpr int kInside = 10;
-constexpr int kHead = 28;
+constexpr int kPinHead = 28;
 constexpr int kLines = 4;
 constexpr int kLineHeight = 19;
-constexpr int kPicture = 52;
-constexpr int kButton = 24;
+constexpr int kPinPicture = 52;
+constexpr int kPinButton = 24;
 
 QString shortDay(const QDateTime &utc, const QDate &today)
 {
@@ -52,12 +52,12 @@ const Attachment *pictureOf(const Message &message)
 
 QRect cardOf(const QRect &row)
 {
-    return row.adjusted(kSide, 0, -kSide, -kGap);
+    return row.adjusted(kPinSide, 0, -kPinSide, -kPinGap);
 }
 
 int textRoom(const Message &message, int rowWidth)
 {
-    return rowWidth - 2 * kSide - 2 * kInside - (pictureOf(message) ? kPicture + 8 : 0);
+    return rowWidth - 2 * kPinSide - 2 * kInside - (pictureOf(message) ? kPinPicture + 8 : 0);
 }
 
 } // namespace
@@ -119,8 +119,8 @@ QSize PinDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const auto &message = m_model.messageAt(index.row());
     const int width = option.rect.width() > 0 ? option.rect.width() : 280;
     const int lines = layOut(message, textRoom(message, width))->lineCount();
-    const int body = std::max(lines * kLineHeight, pictureOf(message) ? kPicture : 0);
-    return {60, kInside + kHead + body + kInside + kGap};
+    const int body = std::max(lines * kLineHeight, pictureOf(message) ? kPinPicture : 0);
+    return {60, kInside + kPinHead + body + kInside + kPinGap};
 }
 
 QRect PinDelegate::unpinRect(const QRect &row) const
@@ -128,7 +128,7 @@ QRect PinDelegate::unpinRect(const QRect &row) const
     if (!m_canUnpin)
         return {};
     const auto card = cardOf(row);
-    return {card.right() - kButton - 5, card.top() + kInside - 1, kButton, kButton};
+    return {card.right() - kPinButton - 5, card.top() + kInside - 1, kPinButton, kPinButton};
 }
 
 void PinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -144,12 +144,12 @@ void PinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setBrush(over ? t.elevated : t.main);
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     paintHead(*painter, card, message, over || cursor);
-    const QPoint body(card.left() + kInside, card.top() + kInside + kHead);
+    const QPoint body(card.left() + kInside, card.top() + kInside + kPinHead);
     const auto layout = layOut(message, textRoom(message, option.rect.width()));
     painter->setPen(t.text);
     layout->draw(painter, body);
     if (const auto *picture = pictureOf(message)) {
-        const QRect place(card.right() - kInside - kPicture + 1, body.y(), kPicture, kPicture);
+        const QRect place(card.right() - kInside - kPinPicture + 1, body.y(), kPinPicture, kPinPicture);
         const auto pixels = (QSizeF(place.size()) * painter->device()->devicePixelRatioF()).toSize();
         const auto image = m_images.image(picture->url, pixels, ImageCache::Fit::Cover);
         QPainterPath shape;
@@ -171,7 +171,7 @@ void PinDelegate::paintHead(QPainter &painter, const QRect &card, const Message 
     const QRect avatar(card.left() + kInside, card.top() + kInside - 1, 22, 22);
     drawAvatar(painter, avatar, m_images, avatarUrl, name, message.author.id.value, m_style);
     int right = card.right() - kInside;
-    const auto unpin = unpinRect(card.adjusted(-kSide, 0, kSide, kGap));
+    const auto unpin = unpinRect(card.adjusted(-kPinSide, 0, kPinSide, kPinGap));
     if (active && !unpin.isEmpty()) {
         const bool over = unpin.contains(m_pointer);
         if (over) {

@@ -13,7 +13,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kMargin = 16;
+constexpr int kPaperMargin = 16;
 constexpr int kHighest = 16'000; // device pixels; taller content is cut
 
 } // namespace
@@ -22,10 +22,10 @@ QImage paintContent(const Content &content, const Style &style, const PictureOpt
 {
     LayoutContext layout{style};
     layout.folding = options.folding;
-    const BodyLayout body = buildBody(content, std::max(80, options.width - 2 * kMargin), layout);
+    const BodyLayout body = buildBody(content, std::max(80, options.width - 2 * kPaperMargin), layout);
     const auto pixels = [&options](int length) { return static_cast<int>(std::ceil(length * options.scale)); };
-    QImage image(
-        pixels(options.width), std::min(kHighest, pixels(body.size().height() + 2 * kMargin)), QImage::Format_RGB32);
+    QImage image(pixels(options.width), std::min(kHighest, pixels(body.size().height() + 2 * kPaperMargin)),
+        QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.setDevicePixelRatio(options.scale);
@@ -35,7 +35,7 @@ QImage paintContent(const Content &content, const Style &style, const PictureOpt
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     PaintContext context{painter, style};
     context.now = options.now;
-    body.paint(context, {kMargin, kMargin});
+    body.paint(context, {kPaperMargin, kPaperMargin});
     return image;
 }
 

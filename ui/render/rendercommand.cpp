@@ -63,7 +63,7 @@ QString typeNames()
     return names.join(u", "_s);
 }
 
-void addOptions(QCommandLineParser &parser)
+void addRenderOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"Draws a message as the timeline shows it and saves it as PNG. Needs no display."_s);
@@ -165,7 +165,7 @@ bool isRenderCommand(const QStringList &arguments)
 int runRender(int &argc, char **argv, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addRenderOptions(parser);
     const auto help = parser.addHelpOption();
     QStringList rest = arguments;
     rest.removeAt(1);

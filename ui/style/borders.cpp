@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QSystemTrayIcon>
 #include <QToolTip>
 #include <QWidget>
 
@@ -17,6 +18,11 @@ void setTip(QWidget *widget, const OthersText &text)
 void setTip(QAction *action, const OthersText &text)
 {
     action->setToolTip(text.tip());
+}
+
+void setTip(QSystemTrayIcon *icon, const OthersText &text)
+{
+    icon->setToolTip(text.tip());
 }
 
 void showTip(const QPoint &globalPosition, const OthersText &text, QWidget *widget, const QRect &place)

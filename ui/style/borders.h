@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QPoint;
+class QSystemTrayIcon;
 class QWidget;
 
 namespace chat::ui {
@@ -20,6 +21,8 @@ namespace chat::ui {
 void setTip(QWidget *widget, const OthersText &text);
 //! Sets the tool tip of a menu entry.
 void setTip(QAction *action, const OthersText &text);
+//! Sets the tool tip of the program's icon in the tray.
+void setTip(QSystemTrayIcon *icon, const OthersText &text);
 //! Shows a tool tip now; an empty text hides it.
 void showTip(const QPoint &globalPosition, const OthersText &text, QWidget *widget, const QRect &place = {});
 //! Sets the name that screen readers use for the widget.

@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/colorscheme.h"
 
+#include "ui/style/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
 
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool hasSessionBus()
-{
-    // Asking for a bus that does not exist would start one through X11, which takes long.
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
-}
 
 const auto kGroup = "org.freedesktop.appearance"_L1;
 const auto kKey = "color-scheme"_L1;

@@ -166,8 +166,8 @@ QString glyphFile(Glyph glyph)
         "plus"_L1, "close"_L1, "braces"_L1, "send"_L1, "attach"_L1, "file"_L1, "image"_L1, "video"_L1, "audio"_L1,
         "copy"_L1, "trash"_L1, "retry"_L1, "arrow-down"_L1, "arrow-up"_L1, "arrow-left"_L1, "check"_L1, "warning"_L1,
         "offline"_L1, "external-link"_L1, "download"_L1, "info"_L1, "settings"_L1, "sign-out"_L1, "eye"_L1, "list"_L1,
-        "at"_L1, "ban"_L1, "leave"_L1, "microphone"_L1};
-    static_assert(names.size() == static_cast<size_t>(Glyph::Microphone) + 1);
+        "at"_L1, "ban"_L1, "leave"_L1, "microphone"_L1, "bell"_L1, "bell-off"_L1};
+    static_assert(names.size() == static_cast<size_t>(Glyph::BellOff) + 1);
     return ":/icons/"_L1 + names[static_cast<size_t>(glyph)] + ".svg"_L1;
 }
 

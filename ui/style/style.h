@@ -106,6 +106,8 @@ enum class Glyph : quint8 {
     Ban, //!< out for good
     Leave, //!< through the door
     Microphone,
+    Bell, //!< notifications
+    BellOff, //!< muted
 };
 
 enum class Level : quint8 { Text, Dim, Faint, Accent, OnAccent, Link, Warning, Danger };

@@ -18,13 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestLine = 2000; // code units; no screen fits a line of that length
+constexpr qsizetype kLongestShownLine = 2000; // code units; no screen fits a line of that length
 
 //! All single lines are painted through here: controls cannot change the direction of the text around them, piled-up
 //! marks do not reach other rows, and a million characters cost no more than a screen's width of them.
 QString oneLine(const QString &line)
 {
-    QString text = shownText(line.size() > kLongestLine ? cutText(line, kLongestLine) : line);
+    QString text = shownText(line.size() > kLongestShownLine ? cutText(line, kLongestShownLine) : line);
     for (auto &c : text) {
         if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';

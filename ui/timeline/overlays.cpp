@@ -6,6 +6,7 @@
 #include "ui/timeline/jumppill.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/notice.h"
+#include "ui/timeline/stickydate.h"
 #include "ui/timeline/unfinishededits.h"
 
 #include <QScrollBar>
@@ -44,6 +45,7 @@ Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, 
     , m_passing(new Notice(style, pane))
     , m_unfinished(new Notice(style, pane))
     , m_pill(new JumpPill(style, pane))
+    , m_date(new StickyDate(view, style, pane))
 {
     m_centre->setBare(true);
     m_slow.setSingleShot(true);
@@ -56,6 +58,10 @@ Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Style &style, 
     connect(m_newer, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
     connect(m_centre, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
     connect(m_pill, &JumpPill::clicked, this, &Overlays::presentRequested);
+    connect(m_date, &StickyDate::clicked, this, [this] {
+        Q_EMIT dayRequested(m_date->day(), {m_date->mapToGlobal(QPoint(0, 0)), m_date->size()});
+    });
+    connect(&view, &MessageListView::scrolled, m_date, &StickyDate::follow);
     connect(&view, &MessageListView::scrolled, this, &Overlays::updatePill);
     connect(&edits, &UnfinishedEdits::changed, this, &Overlays::updateUnfinished);
     connect(m_unfinished, &Notice::acted, this, [this] {
@@ -71,6 +77,7 @@ void Overlays::setModel(MessageListModel *model)
     m_model = model;
     m_unseen = 0;
     m_slow.stop();
+    m_date->hide();
     m_passing->say({});
     if (model) {
         connect(model, &MessageListModel::edgeChanged, this, &Overlays::update);
@@ -221,6 +228,8 @@ void Overlays::place()
     centreAt(*m_older, area.top() + 10);
     centreAt(*m_passing, area.top() + 10);
     centreAt(*m_unfinished, area.top() + 10 + (m_older->isHidden() ? 0 : m_older->height() + 6));
+    const Notice *above = !m_passing->isHidden() ? m_passing : m_older;
+    centreAt(*m_date, area.top() + 8 + (above->isHidden() ? 0 : above->height() + 6));
     centreAt(*m_newer, area.bottom() - m_newer->height() - 10);
     centreAt(*m_centre, area.top() + (area.height() - m_centre->height()) / 2);
     m_pill->move(area.right() - m_pill->width() - 24, area.bottom() - m_pill->height() - 12);

@@ -11,6 +11,7 @@ namespace chat::ui {
 class JumpPill;
 class MessageListView;
 class Notice;
+class StickyDate;
 class Style;
 class UnfinishedEdits;
 
@@ -26,12 +27,14 @@ public:
     void setModel(MessageListModel *model);
     void place();
     [[nodiscard]] JumpPill &pill() { return *m_pill; }
+    [[nodiscard]] StickyDate &date() { return *m_date; }
     //! Something else on screen says that the server is away: what failed for that reason is not said again.
     void setOffline(bool offline);
     void tell(const QString &sentence); //!< a temporary notice at the top
 
 Q_SIGNALS:
     void presentRequested();
+    void dayRequested(const QDate &day, const QRect &globalAnchor); //!< the date was clicked
     void editRequested(const chat::MessageId &id); //!< an unfinished edit is to be shown
 
 private:
@@ -53,6 +56,7 @@ private:
     Notice *m_passing;
     Notice *m_unfinished; //!< an edit that cannot be seen
     JumpPill *m_pill;
+    StickyDate *m_date;
     QTimer m_slow;
     QTimer m_passingTimer;
     bool m_offline = false;

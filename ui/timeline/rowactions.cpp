@@ -17,6 +17,7 @@
 #include "ui/timeline/cardactions.h"
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/mediaoverlay.h"
+#include "ui/timeline/messagesourcedialog.h"
 #include "ui/timeline/sourceview.h"
 #include "ui/timeline/versionspopup.h"
 #include "ui/widgets/confirmcard.h"
@@ -199,11 +200,17 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
     case Hit::Kind::LoadGap:
         model()->loadGap(model()->rowOf(id));
         break;
+    case Hit::Kind::Date:
+        Q_EMIT dayRequested(message->created.toLocalTime().date(), m_view.rows().globalRect(id, hit.rect));
+        break;
     case Hit::Kind::CopyFailed:
         copy(message->source, tr("Text copied"));
         break;
     case Hit::Kind::Discard:
         model()->discard(id);
+        break;
+    case Hit::Kind::TakeBack:
+        Q_EMIT takeBackRequested(id);
         break;
     case Hit::Kind::Versions:
         showVersions(id, m_view.rows().globalRect(id, hit.rect));
@@ -244,6 +251,9 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
     menu->addSeparator();
     add(tr("Copy text"), Glyph::Copy, RowAction::CopyText, Obstacle::None, u"C"_s);
     add(tr("Copy source"), Glyph::Braces, RowAction::CopySource, Obstacle::None, {});
+    if (message->state == SendState::Sent)
+        menu->addAction(m_style.icon(Glyph::Braces), tr("View source…"), this,
+            [this, ref = MessageRef{message->channel, id}] { viewSource(ref); });
     add(tr("Copy message ID"), Glyph::Info, RowAction::CopyId, unsent, {});
     if (message->edited.isValid())
         add(tr("Show earlier versions…"), Glyph::List, RowAction::Versions, Obstacle::None, {});
@@ -329,6 +339,15 @@ void RowActions::showReactionUsers(const MessageId &id, const Hit &hit)
 }
 
 // ---- earlier texts ------------------------------------------------------------------------------------------------
+
+void RowActions::viewSource(const MessageRef &message)
+{
+    if (!model())
+        return;
+    auto *dialog = new MessageSourceDialog(m_style, model()->service(), message, m_view.window());
+    connect(model(), &QObject::destroyed, dialog, &QObject::deleteLater); // the service goes with it
+    dialog->open();
+}
 
 void RowActions::showVersions(const MessageId &id, const QRect &globalAnchor)
 {

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel);
     void jumpRequested(const chat::MessageId &id);
+    void takeBackRequested(const chat::MessageId &id);
+    void dayRequested(const QDate &day, const QRect &globalAnchor); //!< the date above a row was clicked
 
 private:
     [[nodiscard]] MessageListModel *model() const { return m_view.messageModel(); }
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] bool isPinned(const Message &message) const;
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString copyableText(const Message &message) const;
+    void viewSource(const MessageRef &message);
     void showVersions(const MessageId &id, const QRect &globalAnchor);
     void showReactionUsers(const MessageId &id, const Hit &hit);
     [[nodiscard]] Rights permissions() const;

@@ -33,6 +33,9 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
     connect(m_actions, &RowActions::profileRequested, this, &TimelinePane::profileRequested);
     connect(m_actions, &RowActions::channelRequested, this, &TimelinePane::channelRequested);
     connect(m_actions, &RowActions::jumpRequested, this, &TimelinePane::jumpTo);
+    connect(m_actions, &RowActions::takeBackRequested, this, &TimelinePane::takeBackRequested);
+    connect(m_actions, &RowActions::dayRequested, this, &TimelinePane::dayRequested);
+    connect(m_overlays, &Overlays::dayRequested, this, &TimelinePane::dayRequested);
     connect(m_view, &MessageListView::typed, this, &TimelinePane::typed);
     connect(m_view, &MessageListView::firstPagePainted, this, &TimelinePane::firstPagePainted);
 }
@@ -86,7 +89,7 @@ void TimelinePane::setModel(MessageListModel *model)
     connect(model, &MessageListModel::arrivedLive, this, [this, model](const MessageId &id) {
         const int row = model->rowOf(id);
         const SendState state = row < 0 ? SendState::Sent : model->messageAt(row).state;
-        if (state == SendState::Sending || state == SendState::Waiting)
+        if (state == SendState::Sending || state == SendState::Waiting || state == SendState::Uploading)
             m_view->scrollToEnd();
     });
     if (model->rowCount() == 0

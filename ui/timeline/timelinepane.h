@@ -58,7 +58,9 @@ Q_SIGNALS:
     void quoteRequested(const chat::Message &message); //!< "reply" was chosen
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel); //!< a channel mention was clicked
+    void dayRequested(const QDate &day, const QRect &globalAnchor); //!< a date was clicked: another one is wanted
     void typed(const QString &text); //!< keys typed in the list are meant for the composer
+    void takeBackRequested(const chat::MessageId &id); //!< of a message that did not leave: into the composer again
     void firstPagePainted();
 
 protected:

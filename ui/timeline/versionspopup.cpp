@@ -33,9 +33,9 @@ namespace {
 
 constexpr int kVersionsWidth = 480;
 constexpr int kLowest = 96;
-constexpr int kHighest = 460;
-constexpr int kMargin = 12;
-constexpr int kFrame = 2;
+constexpr int kVersionsHighest = 460;
+constexpr int kVersionsMargin = 12;
+constexpr int kVersionsFrame = 2;
 // Code units shown of all versions together, and of a long run of one of them.
 constexpr qsizetype kMostTogether = 40000;
 constexpr qsizetype kMostOfRun = 3000;
@@ -63,9 +63,9 @@ VersionsPopup::VersionsPopup(Style &style, const Directory &directory, QWidget *
     m_text->setOpenLinks(false); // there are only ours
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Versions of a message"));
-    m_text->document()->setDocumentMargin(kMargin);
+    m_text->document()->setDocumentMargin(kVersionsMargin);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
+    column->setContentsMargins(kVersionsFrame, kVersionsFrame, kVersionsFrame, kVersionsFrame);
     column->addWidget(m_text);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { copy(url.path().toUInt()); });
     connect(&style, &Style::changed, this, &VersionsPopup::fill);
@@ -134,9 +134,9 @@ void VersionsPopup::take(const std::vector<MessageVersion> &versions)
         return;
     // What is hidden is not laid out: a copy of the text tells how high it will be.
     const std::unique_ptr<QTextDocument> measured(m_text->document()->clone());
-    measured->setTextWidth(kVersionsWidth - 2 * kFrame);
-    const int height = static_cast<int>(std::ceil(measured->size().height())) + 2 * kFrame;
-    openAt(m_anchor, QSize(kVersionsWidth, std::clamp(height, kLowest, kHighest)));
+    measured->setTextWidth(kVersionsWidth - 2 * kVersionsFrame);
+    const int height = static_cast<int>(std::ceil(measured->size().height())) + 2 * kVersionsFrame;
+    openAt(m_anchor, QSize(kVersionsWidth, std::clamp(height, kLowest, kVersionsHighest)));
     m_text->moveCursor(QTextCursor::Start);
     m_text->setFocus(Qt::PopupFocusReason);
 }
@@ -177,7 +177,7 @@ void VersionsPopup::writeHead(QTextCursor &cursor, size_t index)
 {
     const Tokens &t = m_style.tokens();
     QTextBlockFormat block;
-    block.setTopMargin(index == 0 ? 0 : kMargin);
+    block.setTopMargin(index == 0 ? 0 : kVersionsMargin);
     block.setBottomMargin(2);
     if (index == 0)
         cursor.setBlockFormat(block);

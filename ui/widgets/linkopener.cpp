@@ -53,7 +53,7 @@ QString shortened(const QString &text, qsizetype keepFront, qsizetype maxLength)
         + text.mid(cutPosition(text, text.size() - (maxLength - 1 - front)));
 }
 
-QUrl parsed(const QString &url)
+QUrl parsedLink(const QString &url)
 {
     return QUrl(url.trimmed(), QUrl::TolerantMode);
 }
@@ -61,7 +61,7 @@ QUrl parsed(const QString &url)
 //! As far as a reader can tell, the text of the link is its target.
 bool showsTarget(const QString &text, const QUrl &url)
 {
-    const QUrl shown = parsed(text);
+    const QUrl shown = parsedLink(text);
     return isOpenable(text)
         && shown.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash)
         == url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
@@ -77,14 +77,14 @@ void openNow(Style &style, QWidget *window, const QUrl &url)
 
 bool isOpenable(const QString &url)
 {
-    const QUrl target = parsed(url);
+    const QUrl target = parsedLink(url);
     const QString scheme = target.scheme();
     return target.isValid() && (scheme == "http"_L1 || scheme == "https"_L1) && !target.host().isEmpty();
 }
 
 QString shownTarget(const QString &url, int maxLength)
 {
-    const QUrl target = parsed(url);
+    const QUrl target = parsedLink(url);
     if (!isOpenable(url))
         return shortened(withoutDeception(url.trimmed()), 0, maxLength);
     const QString host = target.host(QUrl::FullyEncoded);
@@ -110,7 +110,7 @@ void openLink(Style &style, QWidget *window, const QString &url, const QString &
         confirm(window, style, refusal, {});
         return;
     }
-    const QUrl target = parsed(url);
+    const QUrl target = parsedLink(url);
     if (showsTarget(text, target)) {
         openNow(style, window, target);
         return;

@@ -23,8 +23,8 @@ namespace {
 const char *const kDirectoryTables[] = {
     "CREATE TABLE facts (name TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
     "CREATE TABLE guilds (id BLOB PRIMARY KEY, head BLOB NOT NULL, body BLOB) WITHOUT ROWID",
-    "CREATE TABLE people (guild BLOB NOT NULL, id BLOB NOT NULL, heard INTEGER NOT NULL, body BLOB NOT NULL, "
-    "PRIMARY KEY (guild, id)) WITHOUT ROWID",
+    ("CREATE TABLE people (guild BLOB NOT NULL, id BLOB NOT NULL, heard INTEGER NOT NULL, body BLOB NOT NULL, "
+     "PRIMARY KEY (guild, id)) WITHOUT ROWID"),
     "CREATE INDEX people_by_time ON people (heard)",
     "CREATE TABLE emoji (guild BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID",
 };
@@ -104,7 +104,7 @@ std::vector<StoredGuild> DirectoryFile::readGuilds()
     if (query.exec()) {
         while (query.next()) {
             if (auto head = DirectoryCodec::decodeHead(query.value(0).toByteArray()))
-                heads.insert(GuildId(head->guild.id), std::move(*head));
+                heads.insert(GuildId(head->guild.id), *head);
         }
     }
     query.finish();

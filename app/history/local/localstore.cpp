@@ -10,7 +10,7 @@ namespace chat {
 
 LocalStore::LocalStore(MessageService &service, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_service(&service)
     , m_history(service)
     , m_search(service, m_history)
     , m_reconciler(service, m_history)
@@ -23,8 +23,9 @@ LocalStore::LocalStore(MessageService &service, QObject *parent)
 
 LocalStore::~LocalStore()
 {
-    if (m_service.localStore() == this)
-        m_service.setLocalStore(nullptr);
+    // Where the service owns the store, it is half destroyed by now.
+    if (m_service && m_service->localStore() == this)
+        m_service->setLocalStore(nullptr);
 }
 
 LocalStore &LocalStore::of(MessageService &service, const User &self)
@@ -45,8 +46,14 @@ void LocalStore::open(const QString &folder, const User &self)
         m_history.openInMemory(self.id);
     else
         m_history.open(folder + u"/history.db"_s, self.id);
-    m_search.open(folder + u"/history.db"_s);
+    m_historyPath = folder.isEmpty() ? QString() : folder + u"/history.db"_s;
+    m_search.open(m_historyPath);
     m_outbox.open(folder.isEmpty() ? QString() : folder + u"/outbox.db"_s, self);
+}
+
+QString LocalStore::historyPath() const
+{
+    return m_history.state() == StoredHistory::State::Ready ? m_historyPath : QString();
 }
 
 StoredHistory *LocalStore::historyOf(const MessageService &service)

@@ -9,6 +9,7 @@
 #include "app/history/storedhistory.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace chat {
 
@@ -42,13 +43,16 @@ public:
     [[nodiscard]] Reconciler &reconciler() { return m_reconciler; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] StoredSearch &search() { return m_search; }
+    //! Where the history is, for those that read it with a connection of their own; empty: in memory.
+    [[nodiscard]] QString historyPath() const;
 
 private:
-    MessageService &m_service;
+    QPointer<MessageService> m_service;
     StoredHistory m_history;
     StoredSearch m_search;
     Reconciler m_reconciler;
     Outbox m_outbox;
+    QString m_historyPath;
 };
 
 } // namespace chat

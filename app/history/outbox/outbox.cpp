@@ -15,6 +15,8 @@
 
 namespace chat {
 
+using State = OutboxEntry::State;
+
 namespace {
 
 constexpr qsizetype kSentKept = 500;
@@ -164,6 +166,17 @@ void Outbox::discard(const MessageId &id)
         m_sending->drop(*entry);
 }
 
+std::optional<OutgoingMessage> Outbox::takeBack(const MessageId &local)
+{
+    using State = OutboxEntry::State;
+    OutboxEntry *entry = m_entries->findSend(local);
+    if (!entry || !OutboxSending::mayDrop(*entry) || (entry->state != State::Waiting && entry->state != State::Failed))
+        return std::nullopt;
+    OutgoingMessage message{entry->draft, entry->files};
+    m_sending->drop(*entry);
+    return message;
+}
+
 void Outbox::onSent(const ChannelRef &channel, const MessageId &local, const Message &message)
 {
     if (m_sentAs.size() >= kSentKept)
@@ -254,7 +267,6 @@ bool Outbox::isUnfinished(const ChannelRef &channel) const
 
 Outbox::Waiting Outbox::waiting() const
 {
-    using State = OutboxEntry::State;
     Waiting waiting;
     for (const OutboxEntry &entry : std::as_const(*m_entries).all()) {
         if (entry.state == State::Waiting || entry.state == State::Leaving)

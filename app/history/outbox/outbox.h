@@ -69,6 +69,9 @@ public:
     //! Failed, in doubt, or waiting: it is dropped, with the changes that wait for it. The id of a message of the
     //! server: its refused edit is dropped.
     void discard(const MessageId &id);
+    //! Drops a message that certainly did not leave, and gives it back as it was written; nothing: it may arrive. Files
+    //! that are only ours are gone after this turn of the event loop.
+    [[nodiscard]] std::optional<OutgoingMessage> takeBack(const MessageId &local);
 
     // Changes of messages. `ref.id` may be a local id: done after it was sent.
     //! Refused: the callback gets the error, nothing is kept. The server is away: the callback succeeds, the change is

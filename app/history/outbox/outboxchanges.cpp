@@ -225,7 +225,7 @@ void OutboxChanges::post(OutboxEntry &entry)
     }
 }
 
-void OutboxChanges::onAnswer(Key key, Result<Unit> result)
+void OutboxChanges::onAnswer(Key key, const Result<Unit> &result)
 {
     OutboxEntry *entry = m_context.entries.find(key);
     if (!entry)

@@ -52,7 +52,7 @@ private:
     void advance(const MessageRef &ref);
     void advanceAll();
     void post(OutboxEntry &entry);
-    void onAnswer(Key key, Result<Unit> result);
+    void onAnswer(Key key, const Result<Unit> &result);
     void onDone(OutboxEntry &entry);
     void onRefused(OutboxEntry &entry, const ApiError &error);
     void keep(OutboxEntry &entry);

@@ -3,6 +3,7 @@
 #include "app/history/outbox/outboxentries.h"
 
 #include "app/base/logging.h"
+#include "app/base/safefile.h"
 #include "app/services/messageservice.h"
 
 #include <QDir>
@@ -19,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace chat {
 
+using State = OutboxEntry::State;
+using Step = OutboxEntry::Step;
+
 namespace {
 
 //! What is written before the file is open is on disk in the transaction that it was asked in, so its number is only
@@ -26,6 +30,17 @@ namespace {
 qint64 numberIn(const OutboxFile &file, qint64 number)
 {
     return number > 0 ? number : file.highestFound() - number;
+}
+
+std::optional<UnsentFiles> unsentFilesOf(const OutboxEntry &entry)
+{
+    if (entry.files.empty())
+        return std::nullopt;
+    const auto next = std::ranges::find_if_not(entry.files, &OutgoingFile::isUploaded);
+    const OutgoingFile &shown = next == entry.files.end() ? entry.files.back() : *next;
+    const auto number = std::min(next - entry.files.begin() + 1, std::ssize(entry.files));
+    return UnsentFiles{static_cast<int>(entry.files.size()), static_cast<int>(number), shown.made.name, shown.made.size,
+        entry.run.percent};
 }
 
 } // namespace
@@ -38,8 +53,6 @@ std::chrono::milliseconds OutboxContext::pauseAfter(int failures) const
 
 Message OutboxContext::rowOf(const OutboxEntry &entry) const
 {
-    using State = OutboxEntry::State;
-    using Step = OutboxEntry::Step;
     Message row;
     row.id = entry.message;
     row.channel = entry.channel;
@@ -53,6 +66,7 @@ Message OutboxContext::rowOf(const OutboxEntry &entry) const
     row.nonce = entry.draft.nonce;
     row.visibleOnlyTo = entry.draft.onlyFor;
     row.error = entry.error;
+    row.files = unsentFilesOf(entry);
     switch (entry.state) {
     case State::Failed:
         row.state = SendState::Failed;
@@ -68,7 +82,9 @@ Message OutboxContext::rowOf(const OutboxEntry &entry) const
         row.error.reset();
         break;
     case State::Waiting:
-        row.state = online && entry.run.step != Step::Pausing ? SendState::Sending : SendState::Waiting;
+        row.state = !online || entry.run.step == Step::Pausing ? SendState::Waiting
+            : entry.run.step == Step::Uploading                ? SendState::Uploading
+                                                               : SendState::Sending;
         row.error.reset();
         break;
     }
@@ -122,19 +138,30 @@ void OutboxEntries::sweep()
         for (const OutgoingFile &file : entry.files)
             known.insert(file.path);
     }
-    const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files) {
-        if (!known.contains(file.filePath()))
-            QFile::remove(file.filePath());
-    }
+    // On the thread that writes such files, so that it sees none of them half written.
+    m_disk.write([folder = m_folder, known](OutboxFile &) {
+        const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &file : files) {
+            if (!known.contains(file.filePath()))
+                QFile::remove(file.filePath());
+        }
+    });
 }
 
-void OutboxEntries::adopt(OutgoingFiles &files) const
+void OutboxEntries::adopt(OutgoingFiles &files)
 {
     for (OutgoingFile &file : files) {
         if (!file.isOurs() || m_folder.isEmpty())
             continue;
         const QString path = m_folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (file.path.isEmpty()) { // in the transaction of the entry, which is saved next
+            file.path = path;
+            m_disk.write([folder = m_folder, path, bytes = file.bytes](OutboxFile &) {
+                QDir().mkpath(folder);
+                (void)replaceFile(path, bytes);
+            });
+            continue;
+        }
         std::error_code problem;
         std::filesystem::create_directories(m_folder.toStdString(), problem);
         // A hard link: the draft that had the file removes its own name of it.

@@ -59,8 +59,9 @@ public:
     //! `written`: called later, when the entry is on disk as it is now.
     void save(const OutboxEntry &entry, std::function<void()> written = {});
     void drop(Key key);
-    //! Files that are only ours are kept in a place of their own from now on, until their entry is dropped.
-    void adopt(OutgoingFiles &files) const;
+    //! Files that are only ours are kept in a place of their own from now on, until their entry is dropped. Call it in
+    //! the turn of the event loop in which the entry is saved.
+    void adopt(OutgoingFiles &files);
 
     //! This message came from the outbox: no other entry is it.
     void claim(const ChannelRef &channel, const MessageId &id, const QDateTime &created);

@@ -47,6 +47,7 @@ struct OutboxEntry
         bool sendIfAbsent = false; //!< a person wants it sent if it is not found
         bool lookAgain = false; //!< a message that could be it was seen, but also one like it was under way
         QDateTime heldUntil;
+        int percent = 0; //!< of the file that is being uploaded
         // Changes
         bool kept = false; //!< shown as waiting; its callback was called already
         bool tried = false; //!< the server may have it

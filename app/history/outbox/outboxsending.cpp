@@ -35,6 +35,10 @@ OutboxSending::OutboxSending(OutboxContext &context, QObject *parent)
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &OutboxSending::countDown);
     connect(m_uploads, &OutboxUploads::ended, this, &OutboxSending::onUploaded);
+    connect(m_uploads, &OutboxUploads::progressed, this, [this](Key key) {
+        if (const OutboxEntry *entry = m_context.entries.find(key))
+            changed(*entry);
+    });
     connect(&context.service, &MessageService::sendHeld, this, &OutboxSending::onHeld);
 }
 
@@ -55,7 +59,7 @@ MessageId OutboxSending::send(
         made.quote = Quote{*made.draft.quoted, {}, {}, {}, {}};
     made.created = QDateTime::currentDateTimeUtc();
     const OutboxEntry &entry = m_context.entries.add(std::move(made));
-    const MessageId local = entry.message;
+    MessageId local = entry.message;
     advance(channel);
     if (entry.run.step == Step::Idle)
         m_context.entries.save(entry); // it waits for others, or for the connection
@@ -122,7 +126,10 @@ void OutboxSending::upload(OutboxEntry &entry)
 {
     entry.run.step = Step::Uploading;
     changed(entry);
-    m_uploads->start(entry);
+    m_context.entries.save(entry, [this, key = entry.run.key] {
+        if (const OutboxEntry *saved = m_context.entries.find(key); saved && saved->run.step == Step::Uploading)
+            m_uploads->start(*saved);
+    });
 }
 
 void OutboxSending::onUploaded(Key key, const std::optional<ApiError> &error)
@@ -225,6 +232,7 @@ void OutboxSending::confirm(OutboxEntry &entry, const Message &message, Source s
             now.created = message.created;
         now.state = SendState::Sent;
         now.heldUntil = {};
+        now.files.reset();
         now.error.reset();
     }
     const bool heard = m_heard.contains(now.id); // its event came first, and could not be matched
@@ -370,6 +378,7 @@ void OutboxSending::drop(OutboxEntry &entry)
 {
     const ChannelRef channel = entry.channel;
     const MessageId local = entry.message;
+    m_uploads->stop(entry);
     m_context.entries.drop(entry.run.key);
     Q_EMIT rowGone(channel, local);
     advance(channel);

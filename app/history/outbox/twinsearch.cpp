@@ -27,6 +27,16 @@ bool sameQuote(const std::optional<Quote> &sent, const std::optional<Quote> &fou
         || (!sent->summary.isEmpty() && sent->summary == found->summary);
 }
 
+//! It has the addresses that the server gave our files: cards around them are rewritten more than their content.
+bool showsFiles(const OutboxEntry &entry, const Message &candidate)
+{
+    using namespace Qt::Literals::StringLiterals;
+    const QString source = QString(candidate.source).replace("\\/"_L1, "/"_L1);
+    return !entry.files.empty() && std::ranges::all_of(entry.files, [&source](const OutgoingFile &file) {
+        return file.isUploaded() && source.contains(file.made.url);
+    });
+}
+
 } // namespace
 
 bool isTwin(const OutboxContext &context, const OutboxEntry &entry, const Message &candidate)
@@ -45,7 +55,9 @@ bool isTwin(const OutboxContext &context, const OutboxEntry &entry, const Messag
     Draft rewritten;
     rewritten.kind = candidate.kind;
     rewritten.source = candidate.source;
-    return context.service.preview(rewritten) == context.service.preview(entry.draft);
+    const Content found = context.service.preview(rewritten);
+    const Content sent = context.service.preview(entry.draft);
+    return found == sent || (showsFiles(entry, candidate) && found.plain == sent.plain);
 }
 
 TwinSearch::TwinSearch(MessageService &service, StoredHistory *history, const ChannelRef &channel, Matches matches,

@@ -62,7 +62,7 @@ QString mentionsAllFact()
 
 IndexWords indexWordsOf(const Message &message, qint64 conversation)
 {
-    using Kind = TextUnits::Kind;
+    using UnitKind = TextUnits::Kind;
     IndexWords found;
     const auto add = [](QString &column, const QString &word) {
         if (!column.isEmpty())
@@ -73,10 +73,11 @@ IndexWords indexWordsOf(const Message &message, qint64 conversation)
         const TextUnits units(text.text());
         for (size_t i = 0; i < units.size(); ++i) {
             const TextUnits::Unit &unit = units.at(i);
-            if (unit.kind == Kind::Sign)
+            if (unit.kind == UnitKind::Sign)
                 continue;
             add(found.words, indexWord(units.folded(i)));
-            const bool pair = unit.kind == Kind::Character && unit.glued && units.at(i - 1).kind == Kind::Character;
+            const bool pair
+                = unit.kind == UnitKind::Character && unit.glued && units.at(i - 1).kind == UnitKind::Character;
             if (pair)
                 add(found.pairs, indexWord(units.folded(i - 1)) + indexWord(units.folded(i)));
         }

@@ -10,30 +10,30 @@ namespace chat {
 
 std::vector<SearchableText> searchableTexts(const Message &message)
 {
-    using Kind = SearchableText::Kind;
+    using TextKind = SearchableText::Kind;
     std::vector<SearchableText> texts;
-    const auto add = [&texts](Kind kind, const QString &shown, const QString &searched = {}) {
+    const auto add = [&texts](TextKind kind, const QString &shown, const QString &searched = {}) {
         if (!shown.isEmpty())
             texts.push_back({kind, shown, searched});
     };
-    const auto addContent = [&add](Kind kind, const Content &content) {
+    const auto addContent = [&add](TextKind kind, const Content &content) {
         const bool covered = content.plain.contains(kCoveredText);
         add(kind, content.plain, covered ? markup::uncoveredPlainOf(content.blocks) : QString());
     };
-    addContent(Kind::Body, message.content);
+    addContent(TextKind::Body, message.content);
     if (message.quote) {
         if (message.quote->content.plain.isEmpty())
-            add(Kind::Quote, message.quote->summary);
+            add(TextKind::Quote, message.quote->summary);
         else
-            addContent(Kind::Quote, message.quote->content);
+            addContent(TextKind::Quote, message.quote->content);
     }
     for (const Attachment &attachment : message.attachments) {
         if (!message.content.plain.contains(attachment.name))
-            add(Kind::FileName, attachment.name);
+            add(TextKind::FileName, attachment.name);
     }
     for (const Embed &embed : message.embeds) {
-        add(Kind::Embed, embed.title);
-        add(Kind::Embed, embed.description);
+        add(TextKind::Embed, embed.title);
+        add(TextKind::Embed, embed.description);
     }
     return texts;
 }

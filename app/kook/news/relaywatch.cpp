@@ -30,6 +30,7 @@ RelayWatch::RelayWatch(QNetworkAccessManager &network, Scheduler &scheduler, con
     : QObject(parent)
     , m_server(server)
     , m_rest(network, scheduler, relayWatchOptions())
+    , m_programs(network, scheduler, server)
     , m_next(scheduler)
 {
 }
@@ -39,6 +40,7 @@ RelayWatch::~RelayWatch() = default;
 void RelayWatch::setAuthorization(const QByteArray &value)
 {
     m_rest.setAuthorization(value);
+    m_programs.setAuthorization(value);
 }
 
 void RelayWatch::start(const UserId &self)
@@ -54,6 +56,7 @@ void RelayWatch::stop()
     m_asking.reset();
     m_address.reset();
     m_relay.reset();
+    m_programs.setRelay(m_relay);
     m_doubted = false;
 }
 
@@ -99,6 +102,7 @@ void RelayWatch::settle(const std::optional<QUrl> &relay, bool hears)
     if (m_relay != relay)
         qCInfo(lcGateway) << (relay ? "a relay runs for this account" : "no relay runs for this account any more");
     m_relay = relay;
+    m_programs.setRelay(relay);
     m_hears = hears;
     Q_EMIT looked();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/kook/news/programlog.h"
 #include "app/net/relayaddress.h"
 #include "app/net/restclient.h"
 
@@ -26,6 +27,8 @@ public:
     ~RelayWatch() override;
 
     void setAuthorization(const QByteArray &value);
+    //! What other programs call, as far as it is told on this machine, is put there while somebody looks.
+    void reportTo(TrafficLog &log) { m_programs.reportTo(log); }
     //! Looks at once. Where no relay has left its file, looked() is emitted before this returns.
     void start(const UserId &self);
     //! Nothing is found any more.
@@ -52,6 +55,7 @@ private:
     UserId m_self;
     std::optional<RelayAddress> m_address; // nullopt: not started
     std::optional<QUrl> m_relay;
+    ProgramLog m_programs;
     bool m_hears = false;
     bool m_doubted = false;
     std::unique_ptr<QObject> m_asking; // context of a pending question

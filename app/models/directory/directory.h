@@ -7,6 +7,7 @@
 #include "app/models/directory/guildtree.h"
 #include "app/models/directory/knownpeople.h"
 #include "app/models/directory/loadedemoji.h"
+#include "app/models/directory/notifyrules.h"
 #include "app/models/directory/unreadcounts.h"
 #include "app/services/backend.h"
 
@@ -110,6 +111,13 @@ public:
         m_unread.setCurrent(channel, visibleToUser);
     }
 
+    //! The conversation is on screen in an active window.
+    [[nodiscard]] bool isOnScreen(const ChannelRef &channel) const { return m_unread.isOnScreen(channel); }
+
+    // What is notified and what is muted: see NotifyRules.
+    [[nodiscard]] NotifyRules &notify() { return m_notify; }
+    [[nodiscard]] const NotifyRules &notify() const { return m_notify; }
+
     // Between runs: see DirectoryKeeper.
     //! What an earlier run knew; what the server has said since stays.
     void recall(const DirectorySnapshot &stored);
@@ -150,6 +158,7 @@ private:
     KnownPeople m_people;
     GuildTree m_tree;
     LoadedEmoji m_emoji;
+    NotifyRules m_notify;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     int m_loadsLeft = 0;

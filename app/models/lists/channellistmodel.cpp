@@ -33,6 +33,7 @@ ChannelListModel::ChannelListModel(Directory &directory, QObject *parent)
             refreshSoon();
     });
     connect(&directory, &Directory::guildsChanged, this, &ChannelListModel::refreshSoon);
+    connect(&directory.notify(), &NotifyRules::changed, this, &ChannelListModel::refreshSoon);
 }
 
 void ChannelListModel::setGuild(const GuildId &guild)
@@ -80,6 +81,7 @@ ChannelListModel::Row ChannelListModel::makeRow(const Channel &channel) const
     row.type = channel.type;
     row.unread = unread.count;
     row.mentions = unread.mentions;
+    row.muted = m_directory.notify().isSilent(NotifyScope::of(channel.ref()));
     return row;
 }
 
@@ -147,8 +149,9 @@ QString ChannelListModel::spokenOf(int row) const
     const auto &channel = at(row);
     if (channel.type == ChannelType::Category)
         return channel.collapsed ? tr("Category %1, collapsed").arg(channel.name) : tr("Category %1").arg(channel.name);
-    const auto name = channel.type == ChannelType::Voice ? tr("Voice channel %1").arg(channel.name)
-                                                         : tr("Channel %1").arg(channel.name);
+    const auto plain = channel.type == ChannelType::Voice ? tr("Voice channel %1").arg(channel.name)
+                                                          : tr("Channel %1").arg(channel.name);
+    const auto name = channel.muted ? tr("%1, muted").arg(plain) : plain;
     if (channel.mentions > 0)
         return tr("%1, %n mention(s)", nullptr, channel.mentions).arg(name);
     return channel.unread > 0 ? tr("%1, %n unread message(s)", nullptr, channel.unread).arg(name) : name;

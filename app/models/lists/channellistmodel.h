@@ -19,6 +19,7 @@ struct ChannelListRow
     bool nested = false; //!< belongs to a category
     int unread = 0;
     int mentions = 0;
+    bool muted = false; //!< nothing of it is notified
     [[nodiscard]] const ChannelId &key() const { return id; }
     friend bool operator==(const ChannelListRow &, const ChannelListRow &) = default;
 };

@@ -13,6 +13,7 @@ DirectListModel::DirectListModel(Directory &directory, QObject *parent)
         if (channel.kind == ChannelKind::Direct)
             refreshSoon();
     });
+    connect(&directory.notify(), &NotifyRules::changed, this, &DirectListModel::refreshSoon);
     refresh();
 }
 
@@ -22,7 +23,8 @@ std::vector<DirectListRow> DirectListModel::build() const
     rows.reserve(m_directory.directChats().size());
     for (const auto &chat : m_directory.directChats()) {
         rows.push_back({chat.code, chat.peer.id, chat.peer.displayName(), chat.peer.avatar, chat.peer.online,
-            chat.peer.bot, chat.latestMessage, m_directory.unread(chat.ref()).count});
+            chat.peer.bot, chat.latestMessage, m_directory.unread(chat.ref()).count,
+            m_directory.notify().isSilent(NotifyScope::of(chat.ref()))});
     }
     return rows;
 }
@@ -30,7 +32,8 @@ std::vector<DirectListRow> DirectListModel::build() const
 QString DirectListModel::spokenOf(int row) const
 {
     const auto &chat = at(row);
-    const auto name = chat.online && tellsPresence() ? tr("%1, online").arg(chat.name) : chat.name;
+    const auto plain = chat.online && tellsPresence() ? tr("%1, online").arg(chat.name) : chat.name;
+    const auto name = chat.muted ? tr("%1, muted").arg(plain) : plain;
     return chat.unread > 0 ? tr("%1, %n unread message(s)", nullptr, chat.unread).arg(name) : name;
 }
 

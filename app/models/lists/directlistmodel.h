@@ -17,6 +17,7 @@ struct DirectListRow
     bool bot = false;
     QDateTime latest; //!< UTC, null if there are no messages
     int unread = 0;
+    bool muted = false; //!< nothing of it is notified
     [[nodiscard]] const ChannelId &key() const { return code; }
     friend bool operator==(const DirectListRow &, const DirectListRow &) = default;
 };

@@ -13,6 +13,7 @@ GuildListModel::GuildListModel(Directory &directory, QObject *parent)
     connect(&directory, &Directory::guildsChanged, this, &GuildListModel::refresh);
     connect(&directory, &Directory::guildChanged, this, &GuildListModel::refreshSoon);
     connect(&directory, &Directory::unreadChanged, this, &GuildListModel::refreshSoon);
+    connect(&directory.notify(), &NotifyRules::changed, this, &GuildListModel::refreshSoon);
     refresh();
 }
 
@@ -22,7 +23,8 @@ std::vector<GuildListRow> GuildListModel::build() const
     rows.reserve(m_directory.guilds().size());
     for (const auto &guild : m_directory.guilds()) {
         const auto unread = m_directory.guildUnread(guild.id);
-        rows.push_back({guild.id, shownName(guild.name), guild.icon, unread.count, unread.mentions});
+        const bool muted = m_directory.notify().isSilent(NotifyScope::of(guild.id));
+        rows.push_back({guild.id, shownName(guild.name), guild.icon, unread.count, unread.mentions, muted});
     }
     return rows;
 }
@@ -30,9 +32,10 @@ std::vector<GuildListRow> GuildListModel::build() const
 QString GuildListModel::spokenOf(int row) const
 {
     const auto &guild = at(row);
+    const auto name = guild.muted ? tr("%1, muted").arg(guild.name) : guild.name;
     if (guild.mentions > 0)
-        return tr("%1, %n mention(s)", nullptr, guild.mentions).arg(guild.name);
-    return guild.unread > 0 ? tr("%1, unread").arg(guild.name) : guild.name;
+        return tr("%1, %n mention(s)", nullptr, guild.mentions).arg(name);
+    return guild.unread > 0 ? tr("%1, unread").arg(name) : name;
 }
 
 } // namespace chat

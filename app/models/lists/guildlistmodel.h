@@ -14,6 +14,7 @@ struct GuildListRow
     QString icon;
     int unread = 0;
     int mentions = 0;
+    bool muted = false; //!< nothing of it is notified
     [[nodiscard]] const GuildId &key() const { return id; }
     friend bool operator==(const GuildListRow &, const GuildListRow &) = default;
 };

@@ -32,7 +32,6 @@ Attachment attachmentOf(const UploadListModel::Row &row)
 {
     Attachment attachment;
     attachment.kind = row.kind;
-    attachment.url = row.url;
     attachment.name = row.name;
     attachment.mime = row.mime;
     attachment.size = row.size;
@@ -46,6 +45,7 @@ struct UploadListModel::Look
     Problem problem = Problem::None;
     QString mime;
     qint64 size = 0;
+    QDateTime modified;
 };
 
 UploadListModel::UploadListModel(Backend &backend, QObject *parent)
@@ -53,8 +53,6 @@ UploadListModel::UploadListModel(Backend &backend, QObject *parent)
     , m_backend(backend)
 {
 }
-
-UploadListModel::~UploadListModel() = default;
 
 void UploadListModel::addFiles(const QStringList &paths)
 {
@@ -94,7 +92,7 @@ int UploadListModel::put(const QString &name, const QByteArray &bytes)
 void UploadListModel::addBytes(const QString &name, const QString &mime, const QByteArray &bytes)
 {
     const int key = put(name, bytes);
-    takeLook(key, {bytes.isEmpty() ? Problem::Empty : Problem::None, mime, bytes.size()});
+    takeLook(key, {bytes.isEmpty() ? Problem::Empty : Problem::None, mime, bytes.size(), {}});
     tellPasted(key);
 }
 
@@ -143,7 +141,7 @@ void UploadListModel::addMade(
         if (row < 0)
             return;
         m_rows[static_cast<size_t>(row)].bytes = bytes;
-        takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::None, mime, bytes.size()});
+        takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::None, mime, bytes.size(), {}});
         tellPasted(key);
     });
     Q_EMIT stateChanged();
@@ -166,11 +164,11 @@ void UploadListModel::look(int key, const QString &path)
         [path]() -> Look {
             const QFileInfo info(path);
             if (info.isDir())
-                return {Problem::Folder, {}, 0};
+                return {Problem::Folder, {}, 0, {}};
             if (!info.isFile() || !info.isReadable()) // pipes and devices have no end
-                return {Problem::Unreadable, {}, 0};
+                return {Problem::Unreadable, {}, 0, {}};
             return {info.size() == 0 ? Problem::Empty : Problem::None, QMimeDatabase().mimeTypeForFile(info).name(),
-                info.size()};
+                info.size(), info.lastModified().toUTC()};
         },
         [this, key](const Look &result) { takeLook(key, result); });
 }
@@ -184,22 +182,24 @@ void UploadListModel::takeLook(int key, const Look &look)
     row.mime = look.mime;
     row.size = look.size;
     row.kind = kindOf(look.mime);
+    row.modified = look.modified;
+    row.again = false;
     row.problem = look.problem;
     if (row.problem == Problem::None && row.size > m_backend.messages().capabilities().maxUpload)
         row.problem = Problem::TooLarge;
-    row.state = row.problem == Problem::None ? State::Waiting : State::Refused;
+    row.state = row.problem == Problem::None ? State::Ready : State::Refused;
+    if (row.state == State::Refused)
+        Q_EMIT refused(at);
     touch(at);
-    if (row.state != State::Refused) {
-        sendNext();
-        return;
+}
+
+void UploadListModel::lookAgain()
+{
+    for (Row &row : m_rows) {
+        if (row.path.isEmpty() || row.state != State::Ready || std::exchange(row.again, true))
+            continue;
+        look(row.key, row.path);
     }
-    // Without it nothing is sent before the user knows about it.
-    const QString name = row.name;
-    const bool started = m_started;
-    stop();
-    Q_EMIT refused(at);
-    if (started)
-        Q_EMIT halted(name);
 }
 
 int UploadListModel::rowOf(int key) const
@@ -214,189 +214,44 @@ void UploadListModel::touch(int row)
     Q_EMIT stateChanged();
 }
 
-void UploadListModel::cancel(int key)
-{
-    if (m_sending != key)
-        return;
-    m_upload.reset();
-    m_sending = 0;
-}
-
 void UploadListModel::remove(int row)
 {
-    cancel(at(row).key);
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
     Q_EMIT stateChanged();
-    sendNext();
-    if (m_started && isReady())
-        Q_EMIT ready();
 }
 
-void UploadListModel::retry(int row)
+void UploadListModel::setReported(int row)
 {
-    auto &entry = m_rows[static_cast<size_t>(row)];
-    if (entry.state != State::Failed)
-        return;
-    entry.state = State::Waiting;
-    entry.error.reset();
-    touch(row);
-    start();
+    m_rows[static_cast<size_t>(row)].reported = true;
 }
 
-void UploadListModel::clear()
+bool UploadListModel::isChecking() const
 {
-    m_upload.reset();
-    m_sending = 0;
-    m_started = false;
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-    Q_EMIT stateChanged();
+    return std::ranges::any_of(m_rows, [](const Row &row) { return row.state == State::Checking || row.again; });
 }
 
-void UploadListModel::start()
+bool UploadListModel::isSendable() const
 {
-    m_started = true;
-    sendNext();
-    if (isReady())
-        Q_EMIT ready();
-}
-
-void UploadListModel::stop()
-{
-    m_started = false;
-    const int at = m_sending == 0 ? -1 : rowOf(m_sending);
-    if (at < 0)
-        return;
-    cancel(m_sending);
-    m_rows[static_cast<size_t>(at)].state = State::Waiting;
-    touch(at);
-}
-
-void UploadListModel::sendNext()
-{
-    if (!m_started || m_sending != 0)
-        return;
-    const auto next = std::find_if(m_rows.begin(), m_rows.end(),
-        [](const Row &row) { return row.state == State::Waiting || row.state == State::Checking; });
-    if (next == m_rows.end() || next->state == State::Checking)
-        return; // sent in the order in which they were added
-    m_sending = next->key;
-    m_upload = std::make_unique<QObject>();
-    next->state = State::Sending;
-    next->progress = 0;
-    touch(static_cast<int>(next - m_rows.begin()));
-    if (next->path.isEmpty()) {
-        sendRow(*next, next->bytes);
-        return;
-    }
-    const qint64 most = m_backend.messages().capabilities().maxUpload;
-    onPool(
-        m_upload.get(),
-        [path = next->path, most] {
-            QFile file(path);
-            return file.open(QIODevice::ReadOnly) ? file.read(most + 1) : QByteArray();
-        },
-        [this, key = next->key, most](const QByteArray &bytes) {
-            const int row = rowOf(key);
-            if (row < 0)
-                return;
-            if (!bytes.isEmpty() && bytes.size() <= most) {
-                sendRow(m_rows[static_cast<size_t>(row)], bytes);
-                return;
-            }
-            cancel(key); // it has changed since it was checked
-            takeLook(key, {bytes.isEmpty() ? Problem::Unreadable : Problem::TooLarge, {}, bytes.size()});
-        });
-}
-
-void UploadListModel::sendRow(Row &row, const QByteArray &bytes)
-{
-    const int key = row.key;
-    Upload upload{row.name, row.mime, bytes, {}};
-    upload.progress = [this, key](qint64 sent, qint64 total) {
-        const int at = rowOf(key);
-        if (at < 0 || total <= 0)
-            return;
-        m_rows[static_cast<size_t>(at)].progress = static_cast<double>(sent) / static_cast<double>(total);
-        Q_EMIT dataChanged(index(at), index(at));
-    };
-    m_backend.assets().upload(
-        upload, m_upload.get(), [this, key](const Result<QString> &result) { finish(key, result); });
-}
-
-void UploadListModel::finish(int key, const Result<QString> &result)
-{
-    m_upload.release()->deleteLater();
-    m_sending = 0;
-    const int at = rowOf(key);
-    auto &row = m_rows[static_cast<size_t>(at)];
-    row.state = result ? State::Ready : State::Failed;
-    if (result) {
-        row.url = result.value();
-        row.progress = 1;
-    } else {
-        row.error = result.error();
-    }
-    touch(at);
-    sendNext();
-    if (isReady())
-        Q_EMIT ready();
-}
-
-bool UploadListModel::isReady() const
-{
-    bool any = false;
-    for (const auto &row : m_rows) {
-        if (row.state != State::Ready && row.state != State::Refused)
-            return false;
-        any = any || row.state == State::Ready;
-    }
-    return any;
-}
-
-bool UploadListModel::isBusy() const
-{
-    return std::any_of(m_rows.begin(), m_rows.end(),
-        [](const Row &row) { return row.state == State::Checking || row.state == State::Sending; });
-}
-
-std::vector<Attachment> UploadListModel::attachments() const
-{
-    std::vector<Attachment> list;
-    for (const auto &row : m_rows) {
-        if (row.state == State::Ready)
-            list.push_back(attachmentOf(row));
-    }
-    return list;
+    return std::ranges::any_of(m_rows, [](const Row &row) { return row.state != State::Refused; });
 }
 
 OutgoingFiles UploadListModel::outgoing() const
 {
     OutgoingFiles files;
     for (const auto &row : m_rows) {
-        if (row.state == State::Refused)
+        if (row.state != State::Ready)
             continue;
-        const bool pasted = row.path.isEmpty();
-        const QString path = pasted ? row.kept : row.path;
-        if (row.state == State::Checking || (path.isEmpty() && row.url.isEmpty()))
-            return {};
         OutgoingFile file;
         file.made = attachmentOf(row);
-        file.path = path;
-        if (!pasted)
-            file.modified = QFileInfo(path).lastModified().toUTC();
+        file.path = row.path.isEmpty() ? row.kept : row.path;
+        file.modified = row.modified;
+        if (file.path.isEmpty())
+            file.bytes = row.bytes;
         files.push_back(std::move(file));
     }
     return files;
-}
-
-Draft UploadListModel::draft(const QString &caption) const
-{
-    const auto files = attachments();
-    return files.empty() ? Draft() : m_backend.messages().mediaDraft(files, caption);
 }
 
 int UploadListModel::rowCount(const QModelIndex &parent) const
@@ -416,20 +271,7 @@ QVariant UploadListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return OthersText(row.path.isEmpty() ? name : row.path.simplified()).tip();
     case Qt::AccessibleTextRole:
-        switch (row.state) {
-        case State::Checking:
-        case State::Waiting:
-            return name;
-        case State::Refused:
-            return tr("%1, cannot be sent").arg(name);
-        case State::Sending:
-            return tr("%1, %2 % uploaded").arg(name, QString::number(static_cast<int>(row.progress * 100)));
-        case State::Ready:
-            return tr("%1, uploaded").arg(name);
-        case State::Failed:
-            return tr("%1, failed").arg(name);
-        }
-        return name;
+        return row.state == State::Refused ? tr("%1, cannot be sent").arg(name) : name;
     default:
         return {};
     }

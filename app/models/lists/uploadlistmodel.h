@@ -6,16 +6,15 @@
 #include "app/services/backend.h"
 
 #include <QAbstractListModel>
+#include <QDateTime>
 
 #include <functional>
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace chat {
 
-//! Files to be sent with one message: checked when they are added, sent one after another from start() on. Slow file
-//! operations run on the thread pool.
+//! Files to be sent with one message: checked when they are added and once more before they are sent. Slow file operations
+//! run on the thread pool.
 class UploadListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,11 +22,8 @@ class UploadListModel : public QAbstractListModel
 public:
     enum class State : quint8 {
         Checking, //!< being checked
-        Refused, //!< cannot be sent, see problem; does not delay the others
-        Waiting,
-        Sending,
-        Ready, //!< the server has it
-        Failed, //!< see error; retry() tries again
+        Refused, //!< cannot be sent, see problem
+        Ready, //!< can be sent
     };
     enum class Problem : quint8 { None, Folder, Unreadable, Empty, TooLarge };
     struct Row
@@ -40,15 +36,14 @@ public:
         Attachment::Kind kind = Attachment::Kind::File;
         State state = State::Checking;
         Problem problem = Problem::None;
-        double progress = 0; //!< 0 to 1
-        std::optional<ApiError> error;
-        QString url; //!< Ready
+        QDateTime modified; //!< UTC, when it was checked; null: pasted
+        bool again = false; //!< it is being checked once more
+        bool reported = false; //!< the user was told that it is refused
         QByteArray bytes; //!< pasted ones only
         QString kept; //!< pasted: the file that has the bytes for the next start of the program; empty: none
     };
 
     explicit UploadListModel(Backend &backend, QObject *parent = nullptr);
-    ~UploadListModel() override;
 
     void addFiles(const QStringList &paths);
     void addBytes(const QString &name, const QString &mime, const QByteArray &bytes);
@@ -61,45 +56,28 @@ public:
     void setKept(int key, const QString &path);
     void keepAgain(); //!< those files may be gone: `pasted` is emitted for all again
     void append(const UploadListModel &other); //!< copies its files
-    //! Cancels too.
     void remove(int row);
-    void retry(int row);
-    void clear();
-    //! Sends the files, now and as they are added.
-    void start();
-    //! Stops until the next start(); a running upload will begin again.
-    void stop();
+    void setReported(int row);
+    //! Checks whether files have changed or gone; each keeps its state meanwhile.
+    void lookAgain();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] const Row &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    //! There are files, and all of them (except refused ones) are uploaded.
-    [[nodiscard]] bool isReady() const;
-    [[nodiscard]] bool isBusy() const; //!< checking or sending
-    [[nodiscard]] std::vector<Attachment> attachments() const; //!< those that are ready
-    //! For a message that waits; empty: they are not ready for that (checked, or a pasted one not in a file yet).
-    [[nodiscard]] OutgoingFiles outgoing() const;
-    //! The message that shows them; empty source: none is ready.
-    [[nodiscard]] Draft draft(const QString &caption) const;
+    [[nodiscard]] bool isChecking() const; //!< any of them, or once more
+    [[nodiscard]] bool isSendable() const; //!< any of them, as far as they are checked
+    [[nodiscard]] OutgoingFiles outgoing() const; //!< those that are ready
 
 Q_SIGNALS:
     void stateChanged();
     void pasted(int row); //!< its bytes are there, and in no file
-    void ready(); //!< isReady() became true after start()
-    //! A file that was accepted cannot be sent any more: sending stops, so that no file is missing from the message
-    //! unnoticed.
-    void halted(const QString &name);
     void refused(int row); //!< a check found that it cannot be sent
 
 private:
     struct Look;
     void look(int key, const QString &path);
     void takeLook(int key, const Look &look);
-    void sendNext();
-    void sendRow(Row &row, const QByteArray &bytes);
-    void finish(int key, const Result<QString> &result);
-    void cancel(int key);
     void touch(int row);
     [[nodiscard]] int rowOf(int key) const;
     int put(const QString &name, const QByteArray &bytes);
@@ -107,10 +85,7 @@ private:
 
     Backend &m_backend;
     std::vector<Row> m_rows;
-    std::unique_ptr<QObject> m_upload; //!< context of the current upload
-    int m_sending = 0; //!< its key, 0: none
     int m_nextKey = 1;
-    bool m_started = false;
 };
 
 } // namespace chat

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -32,6 +33,17 @@ QString describePending(PendingChange pending)
     return {};
 }
 
+QString describeUpload(const UnsentFiles &files)
+{
+    const QString name = shownName(files.name);
+    const QString percent = QString::number(files.percent);
+    const QString size = QLocale().formattedDataSize(files.size, 1, QLocale::DataSizeTraditionalFormat);
+    return files.count <= 1
+        ? QCoreApplication::translate("chat::MessageText", "uploading, %1 % of %2: %3").arg(percent, size, name)
+        : QCoreApplication::translate("chat::MessageText", "uploading %1 of %2, %3 % of %4: %5")
+              .arg(QString::number(files.number), QString::number(files.count), percent, size, name);
+}
+
 } // namespace
 
 QString describeSending(const Message &message)
@@ -52,6 +64,8 @@ QString describeSending(const Message &message)
         return QCoreApplication::translate("chat::MessageText", "no answer; checking whether it arrived");
     case SendState::Failed:
         return QCoreApplication::translate("chat::MessageText", "not sent");
+    case SendState::Uploading:
+        return describeUpload(message.files.value_or(UnsentFiles()));
     case SendState::Waiting:
         return QCoreApplication::translate("chat::MessageText", "waiting for the connection");
     case SendState::InDoubt:

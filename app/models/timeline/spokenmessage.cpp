@@ -314,6 +314,8 @@ QString describeMessage(const Message &message, const Directory *directory)
                      .arg(speaker.person(click.user), shownLine(click.value, kLongestQuote));
     if (message.edited.isValid())
         parts << spokenEdit(message);
+    if (!message.program.isEmpty())
+        parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "by %1")).arg(shownName(message.program));
     if (!message.visibleOnlyTo.isEmpty())
         parts << spokenWord(QT_TRANSLATE_NOOP("chat::MessageText", "only visible to you"));
     if (message.read)

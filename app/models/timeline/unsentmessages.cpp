@@ -29,14 +29,17 @@ std::vector<Message> UnsentMessages::in(const ChannelRef &channel) const
     return store ? store->outbox().rows(channel) : std::vector<Message>();
 }
 
-std::optional<Draft> UnsentMessages::takeBack(const Message &message) const
+QString UnsentMessages::textOf(const Message &message) const
 {
     LocalStore *store = m_service.localStore();
-    if (!store || (message.state != SendState::Failed && message.state != SendState::Waiting))
-        return std::nullopt;
-    auto draft = store->outbox().draft(message.id);
-    store->outbox().discard(message.id);
-    return draft;
+    const auto draft = store && message.files ? store->outbox().draft(message.id) : std::nullopt;
+    return draft ? draft->typed : message.source;
+}
+
+std::optional<OutgoingMessage> UnsentMessages::takeBack(const MessageId &local) const
+{
+    LocalStore *store = m_service.localStore();
+    return store ? store->outbox().takeBack(local) : std::nullopt;
 }
 
 } // namespace chat

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/message.h"
+#include "app/domain/outgoingfile.h"
 
 #include <optional>
 #include <vector>
@@ -31,8 +31,9 @@ public:
     };
     [[nodiscard]] Waiting waiting() const;
     [[nodiscard]] std::vector<Message> in(const ChannelRef &channel) const; //!< oldest first
-    //! Takes a message back that failed or waits, with the text as it was typed. Nothing: it may arrive, it stays.
-    [[nodiscard]] std::optional<Draft> takeBack(const Message &message) const;
+    [[nodiscard]] QString textOf(const Message &message) const; //!< as it was typed
+    //! Takes a message back that did not leave, see Outbox::takeBack(). Nothing: it may arrive, it stays.
+    [[nodiscard]] std::optional<OutgoingMessage> takeBack(const MessageId &local) const;
 
 private:
     const MessageService &m_service;

@@ -51,6 +51,7 @@ public:
     //! The account's server: pictures on this machine or its link are loaded only if that server is there too. To be
     //! called before the first picture is requested; without it, every host is allowed.
     void setServer(const QUrl &base) { m_downloads.hosts().setServer(base); }
+    [[nodiscard]] const QUrl &server() { return m_downloads.hosts().server(); }
     //! Pictures on disk and the files directly in `folder` together have this many bytes at most; pictures go by age.
     void shareDisk(qint64 bytes, const QString &folder);
     //! The decoded picture in device pixels, at most (Inside) or exactly (Cover) `size`. Null: it is being loaded

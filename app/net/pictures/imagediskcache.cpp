@@ -161,7 +161,7 @@ void ImageDiskCache::addSize(const QByteArray &line)
     const QMutexLocker lock(&m_mutex);
     makeFolder();
     QFile file(sizesPath());
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         file.write(line);
 }
 

@@ -32,6 +32,7 @@ public:
 
     //! The account's server; empty: every host is allowed.
     void setServer(const QUrl &base) { m_server = base; }
+    [[nodiscard]] const QUrl &server() const { return m_server; }
     void setResolver(Resolver resolver) { m_resolver = std::move(resolver); } //!< for tests
     //! Nothing: the name is being looked up, and known() follows.
     [[nodiscard]] std::optional<bool> mayLoad(const QUrl &url);

@@ -3,6 +3,7 @@
 #include "app/net/websocket/gatewaysocket.h"
 
 #include "app/base/logging.h"
+#include "app/traffic/trafficlog.h"
 
 #include <QRandomGenerator>
 
@@ -48,8 +49,10 @@ GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations 
     connect(&m_socket, &WebSocket::closed, this,
         [this](int code, const QString &reason) { m_pump.addStep([this, code, reason] { onClosed(code, reason); }); });
     connect(&m_socket, &WebSocket::frameReceived, this, [this](const QByteArray &frame) {
-        if (listens())
-            m_pump.add(frame);
+        if (!listens())
+            return;
+        Q_EMIT framePassed(frame, false);
+        m_pump.add(frame);
     });
     connect(&m_pump, &FramePump::frameRead, this, &GatewaySocket::onAnyFrame);
     connect(&m_pump, &FramePump::frameDropped, this, [this](qsizetype bytes) {
@@ -61,6 +64,14 @@ GatewaySocket::GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations 
     connect(&m_pump, &FramePump::batchEnded, this, &GatewaySocket::batchEnded);
     connect(&m_pump, &FramePump::filled, this, [this] { m_socket.setHeld(true); });
     connect(&m_pump, &FramePump::roomMade, this, [this] { m_socket.setHeld(false); });
+}
+
+void GatewaySocket::reportTo(TrafficLog &traffic)
+{
+    using Kind = TrafficEntry::Kind;
+    connect(this, &GatewaySocket::framePassed, &traffic, [&traffic](const QByteArray &frame, bool sent) {
+        traffic.addFrame(sent ? Kind::Sent : Kind::Received, frame);
+    });
 }
 
 void GatewaySocket::setState(State state)
@@ -139,6 +150,7 @@ void GatewaySocket::stop()
     drop();
     m_url.clear();
     m_hadSession = false;
+    m_expected = false;
     m_latencyMs = -1;
     m_error.reset();
     forgetSession();
@@ -183,7 +195,7 @@ void GatewaySocket::waitThen(Milliseconds delay, const std::function<void()> &ne
 void GatewaySocket::fetch()
 {
     stopTimers();
-    if (!keepsSession())
+    if (!keepsSession() && !m_expected)
         forgetSession();
     m_resuming = false;
     m_resumeTries = 0;
@@ -208,6 +220,7 @@ void GatewaySocket::connectTo(const QUrl &url, bool resume)
     stopTimers();
     ++m_attempt;
     m_resuming = resume;
+    m_expected = false;
     if (!resume)
         m_url = url;
     m_step.start(m_times.connect, [this] { lost(m_times.resumeAfterClose, timeoutError()); });
@@ -219,7 +232,7 @@ void GatewaySocket::startAfresh(const ApiError &error, Blame blame)
 {
     stopTimers();
     drop();
-    if (blame == Blame::ServersWish || !keepsSession() || m_freshTries >= kMostTriesToResume)
+    if (blame == Blame::ServersWish || !(keepsSession() || m_expected) || m_freshTries >= kMostTriesToResume)
         forgetSession();
     m_latencyMs = -1;
     m_error = error;
@@ -398,6 +411,7 @@ void GatewaySocket::settlePing()
 
 void GatewaySocket::send(const QByteArray &frame)
 {
+    Q_EMIT framePassed(frame, true);
     m_socket.sendText(QString::fromUtf8(frame));
 }
 

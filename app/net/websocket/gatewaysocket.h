@@ -19,6 +19,8 @@
 
 namespace chat {
 
+class TrafficLog;
+
 //! Keeps a live connection alive: connects, waits for hello, pings, notices silence, resumes, starts again with growing
 //! pauses. Subclasses implement the protocol in the virtual functions.
 //!
@@ -57,6 +59,8 @@ public:
     GatewaySocket(WebSocket &socket, Scheduler &scheduler, Durations durations, FramePump::Reader reader,
         FramePump::Limits limits, QObject *parent = nullptr);
 
+    //! Puts every frame there from now on.
+    void reportTo(TrafficLog &traffic);
     void start();
     void stop();
     void retryNow(); //!< Waiting: tries again now
@@ -79,6 +83,8 @@ Q_SIGNALS:
     //! A session began that does not continue the previous one: events in between are lost.
     void sessionReplaced();
     void ponged();
+    //! As it came or went, perhaps packed.
+    void framePassed(const QByteArray &frame, bool sent);
     //! Many events may come between these two, within one call.
     void batchBegan();
     void batchEnded();
@@ -109,7 +115,7 @@ protected:
     void startAfresh(const ApiError &error, Blame blame = Blame::Failure);
     void refuse(const ApiError &error); //!< no further attempt
     //! A session of an earlier run is to be resumed: another one replaces it.
-    void expectSession() { m_hadSession = true; }
+    void expectSession() { m_hadSession = m_expected = true; }
     void send(const QByteArray &frame);
 
     //! Marks what this account does: none of it may be dropped.
@@ -148,6 +154,7 @@ private:
     Milliseconds m_pingSentAt{0};
     bool m_resuming = false;
     bool m_hadSession = false;
+    bool m_expected = false; //!< a session of an earlier run was not tried yet
     size_t m_pingsMissed = 0;
     size_t m_resumeTries = 0;
     int m_freshTries = 0;

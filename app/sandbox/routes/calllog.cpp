@@ -26,7 +26,7 @@ void CallLog::note(const QString &userId, const QString &call, int http, int cod
     count.failed += code == 0 ? 0 : 1;
     count.lastCode = code;
     count.lastTime = now;
-    m_recent.push_back(Entry{now, userId, call, http, code});
+    m_recent.push_back(Entry{++m_last, now, account.program, userId, call, http, code});
     if (m_recent.size() > kMostRecent)
         m_recent.pop_front();
 }
@@ -49,7 +49,8 @@ QJsonArray CallLog::recent() const
 {
     QJsonArray all;
     for (const Entry &entry : m_recent)
-        all.append(QJsonObject{{"time"_L1, entry.time}, {"user_id"_L1, entry.user}, {"name"_L1, entry.call},
+        all.append(QJsonObject{{"number"_L1, entry.number}, {"time"_L1, entry.time},
+            {"program"_L1, QString::fromUtf8(entry.program)}, {"user_id"_L1, entry.user}, {"name"_L1, entry.call},
             {"http"_L1, entry.http}, {"code"_L1, entry.code}});
     return all;
 }

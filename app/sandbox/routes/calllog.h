@@ -20,13 +20,15 @@ public:
 
     //! [{user_id, program, calls: [{name, count, failed, last_code, last_time}]}]
     [[nodiscard]] QJsonArray accounts() const;
-    //! The newest last: [{time, user_id, name, http, code}]
+    //! The newest last: [{number, time, user_id, program, name, http, code}]; numbers ascend without gaps.
     [[nodiscard]] QJsonArray recent() const;
 
 private:
     struct Entry
     {
+        qint64 number = 0;
         qint64 time = 0;
+        QByteArray program;
         QString user;
         QString call;
         int http = 0;
@@ -46,6 +48,7 @@ private:
     };
 
     std::deque<Entry> m_recent;
+    qint64 m_last = 0; //!< number
     QHash<QString, Account> m_accounts;
 };
 

@@ -17,11 +17,22 @@ extern "C" const unsigned char kookaburra_demo_data[];
 
 namespace chat::sandbox {
 
+namespace {
+
+//! Qt reads the archive as long as this lives: until the program ends.
+class DemoArchive
+{
+public:
+    DemoArchive() { QResource::registerResource(kookaburra_demo_data); }
+    ~DemoArchive() { QResource::unregisterResource(kookaburra_demo_data); }
+    Q_DISABLE_COPY_MOVE(DemoArchive)
+};
+
+} // namespace
+
 void registerDemoData()
 {
-    static const bool registered = QResource::registerResource(kookaburra_demo_data);
-    Q_ASSERT(registered);
-    Q_UNUSED(registered)
+    static const DemoArchive archive;
 }
 
 } // namespace chat::sandbox

@@ -15,7 +15,7 @@ namespace chat::sandbox {
 
 namespace {
 
-constexpr qsizetype kMostChannels = 1000; // of all guilds
+constexpr qsizetype kMostSeedChannels = 1000; // of all guilds
 constexpr qsizetype kMostMembers = 2000;
 constexpr qint64 kEmojiBytes = 256 << 10;
 constexpr qint64 kIconBytes = 1 << 20;
@@ -144,7 +144,7 @@ void GuildReader::readRoles(const SeedNode &node)
 
 void GuildReader::readChannels(const SeedNode &node)
 {
-    for (const SeedNode &item : node.items(kMostChannels))
+    for (const SeedNode &item : node.items(kMostSeedChannels))
         readChannel(item);
 }
 
@@ -152,8 +152,8 @@ void GuildReader::readChannel(const SeedNode &node)
 {
     node.expectFields({"key"_L1, "id"_L1, "name"_L1, "topic"_L1, "type"_L1, "parent"_L1, "slow_mode"_L1, "rights"_L1,
         "talk"_L1, "messages"_L1, "list"_L1});
-    if (m_community.channels.size() >= kMostChannels)
-        node.fail(u"more than %1 channels"_s.arg(kMostChannels));
+    if (m_community.channels.size() >= kMostSeedChannels)
+        node.fail(u"more than %1 channels"_s.arg(kMostSeedChannels));
     ChannelTalk talk;
     talk.spot = node.spot();
     talk.guild = m_community.guilds.size();

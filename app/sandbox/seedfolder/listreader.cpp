@@ -10,19 +10,19 @@ namespace {
 
 constexpr qint64 kListBytes = 1 << 20;
 constexpr qsizetype kMostListed = 2000;
-constexpr qsizetype kLongestText = 5000;
+constexpr qsizetype kLongestField = 5000;
 
 //! A text, or a list of its lines.
 QString readText(const SeedNode &node)
 {
     if (!node.isArray())
-        return node.text(kLongestText);
+        return node.text(kLongestField);
     QStringList lines;
     for (const SeedNode &line : node.items(500))
-        lines.append(line.optionalText(kLongestText));
+        lines.append(line.optionalText(kLongestField));
     QString text = lines.join(u'\n');
-    if (text.isEmpty() || text.size() > kLongestText)
-        node.fail(u"a text has 1 to %1 characters"_s.arg(kLongestText));
+    if (text.isEmpty() || text.size() > kLongestField)
+        node.fail(u"a text has 1 to %1 characters"_s.arg(kLongestField));
     return text;
 }
 

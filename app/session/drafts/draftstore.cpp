@@ -28,7 +28,7 @@ namespace {
 constexpr auto kWait = 500ms;
 constexpr auto kWaitAfterFailure = 10s;
 constexpr qint64 kMostBytes = 32 << 20; // far more than anybody types
-constexpr int kVersion = 1;
+constexpr int kDraftVersion = 1;
 
 QJsonObject jsonOf(const ChannelRef &channel, const KeptDraft &draft)
 {
@@ -123,7 +123,7 @@ void DraftStore::read()
         return;
     }
     const auto json = QJsonDocument::fromJson(file.size() > kMostBytes ? QByteArray() : file.readAll()).object();
-    if (json.value("version"_L1).toInt() != kVersion || !json.value("drafts"_L1).isArray()) {
+    if (json.value("version"_L1).toInt() != kDraftVersion || !json.value("drafts"_L1).isArray()) {
         file.close();
         putAside();
         return;
@@ -270,7 +270,8 @@ void DraftStore::write()
         drafts.append(jsonOf(it.key(), it.value()));
     const QByteArray json = drafts.isEmpty()
         ? QByteArray()
-        : QJsonDocument(QJsonObject{{"version"_L1, kVersion}, {"drafts"_L1, drafts}}).toJson(QJsonDocument::Compact);
+        : QJsonDocument(QJsonObject{{"version"_L1, kDraftVersion}, {"drafts"_L1, drafts}})
+              .toJson(QJsonDocument::Compact);
     m_writer.start([this, json] {
         auto failure = save(m_file, json, m_calls);
         {

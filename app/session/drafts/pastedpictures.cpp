@@ -10,6 +10,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace chat {
 
 namespace {
@@ -25,7 +28,7 @@ QString writePicture(const QString &folder, const QString &name, const QByteArra
         qCWarning(lcUi) << "a pasted picture is not kept for the next start: there is no room for it";
         return {};
     }
-    const QString path = folder + u'/' + unusedFileName(folder, QFileInfo(name).fileName());
+    QString path = folder + u'/' + unusedFileName(folder, QFileInfo(name).fileName());
     if (const auto failure = replaceFile(path, bytes)) {
         qCWarning(lcUi) << "a pasted picture could not be written:" << failure->reason;
         return {};
@@ -47,6 +50,15 @@ void PastedPictures::keep(const QString &name, const QByteArray &bytes, QObject 
 {
     onPool(
         context, [folder = m_folder, name, bytes] { return writePicture(folder, name, bytes); }, kept, m_disk);
+}
+
+QString PastedPictures::takeOver(const QString &name, const QString &path)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(m_folder.toStdString(), problem);
+    const QString ours = m_folder + u'/' + unusedFileName(m_folder, QFileInfo(name).fileName());
+    std::filesystem::create_hard_link(path.toStdString(), ours.toStdString(), problem);
+    return !problem || QFile::copy(path, ours) ? ours : QString();
 }
 
 bool PastedPictures::isOurs(const QString &path) const

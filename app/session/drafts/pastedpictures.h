@@ -25,6 +25,8 @@ public:
     //! `kept` gets the path of the file, later; empty: it could not be written. Not called once `context` is destroyed.
     void keep(const QString &name, const QByteArray &bytes, QObject *context,
         const std::function<void(const QString &path)> &kept);
+    //! Another name for a file that is about to be removed elsewhere; empty: it could not be made.
+    [[nodiscard]] QString takeOver(const QString &name, const QString &path);
     [[nodiscard]] bool isOurs(const QString &path) const;
     void remove(const QString &path); //!< if it is one of them
     void removeAllBut(const QStringList &paths); //!< what an earlier run left

@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -90,6 +91,16 @@ void TestHistoryCommands::channelBecomesAFile()
         QVERIFY(!object.contains("gap"_L1));
         QVERIFY(object.value("created"_L1).toString() >= before);
         before = object.value("created"_L1).toString();
+    }
+    for (const QString &format : {u"html"_s, u"md"_s, u"csv"_s}) {
+        const QString other = m_folder.filePath(u"general."_s + format);
+        const QStringList command{
+            u"export"_s, u"--profile"_s, profile, u"--channel=11"_s, u"--format"_s, format, u"--out"_s, other};
+        QCOMPARE(run(command).code, 0);
+        QVERIFY(QFileInfo(other).size() > 130 * 10); // something of each message
+        QCOMPARE(run(command).code, 1); // it exists
+        QCOMPARE(run(command + QStringList{u"--replace"_s}).code, 0);
+        QVERIFY(!QFileInfo::exists(other + u".part"_s) && !QFileInfo::exists(other + u".part.state"_s));
     }
     const Result piped
         = run({u"export"_s, u"--profile"_s, profile, u"--channel"_s, u"11"_s, u"--to=2001-01-01"_s, u"--out=-"_s});
@@ -178,6 +189,16 @@ void TestHistoryCommands::errorsAreSentences_data()
     row("nobody of that name", search + QStringList{u"from:Nobody At All"_s}, 2, "nobody is known");
     row("no limit", search + QStringList{u"--limit=0"_s, u"rain"_s}, 2, "--limit 0");
     row("no file", {u"export"_s, u"--channel=11"_s}, 2, "usage:");
+    row("a channel and a guild", {u"export"_s, u"--channel=11"_s, u"--guild=1"_s, u"--out=-"_s}, 2, "usage:");
+    row("pictures in a table", {u"export"_s, u"--channel=11"_s, u"--out=-"_s, u"--format=csv"_s, u"--pictures"_s}, 2,
+        "--pictures with another format");
+    row("going on with a pipe", {u"export"_s, u"--channel=11"_s, u"--out=-"_s, u"--resume"_s}, 2, "--resume without");
+    row("no such guild", {u"export"_s, u"--profile"_s, m_folder.filePath(u"one"_s), u"--guild=99"_s, u"--out=-"_s}, 1,
+        "nothing of that guild");
+    row("a file that exists",
+        {u"export"_s, u"--profile"_s, m_folder.filePath(u"one"_s), u"--channel=11"_s, u"--out"_s,
+            m_folder.filePath(u"general.jsonl"_s)},
+        1, "general.jsonl exists; --replace");
     row("an unknown format", {u"export"_s, u"--channel=11"_s, u"--out=-"_s, u"--format=pdf"_s}, 2, "--format pdf");
 }
 

@@ -533,7 +533,7 @@ void TestHistorySearch::olderFilesAreIndexedStepByStep()
             {"CREATE TEMP TABLE moved AS SELECT id, row_number() OVER (ORDER BY mid) AS low FROM messages",
                 "UPDATE messages SET id = (SELECT low FROM moved WHERE moved.id = messages.id)",
                 "UPDATE versions SET message = (SELECT low FROM moved WHERE moved.id = versions.message)",
-                "DROP TABLE search", "DROP TABLE unindexed", "PRAGMA user_version = 2"})
+                "DROP TABLE search", "DROP TABLE unindexed", "DROP TABLE sources", "PRAGMA user_version = 2"})
             QVERIFY2(query.exec(QString::fromLatin1(sql)), sql);
         query.finish();
         old.close();

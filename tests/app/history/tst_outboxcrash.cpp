@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-// A program that writes, edits, reacts and deletes against a real sandbox is killed with SIGKILL again and again. In the
-// end the server must have each message exactly once, as it was left.
+// A program that writes, uploads, edits, reacts, deletes and receives against a real sandbox is killed with SIGKILL again
+// and again. In the end the server must have each message exactly once, as it was left, and the history on disk the same
+// messages as the server.
+#include "app/history/historyfetcher.h"
+#include "app/history/historyfile.h"
 #include "app/history/local/localstore.h"
 #include "app/history/outbox/outboxdisk.h"
 #include "app/session/account.h"
@@ -10,8 +13,10 @@
 
 #include <QJsonArray>
 #include <QMap>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,11 +42,19 @@ constexpr quint32 kScriptSeed = 20261130;
 //! One thing that the person in front of the program does.
 struct Step
 {
-    enum class Kind : quint8 { Send, Edit, React, Unreact, Remove };
+    enum class Kind : quint8 { Send, Upload, Edit, React, Unreact, Remove };
     Kind kind = Kind::Send;
     int message = 0; //!< the number of the step that sent it
-    QString text; //!< Send, Edit
+    QString text; //!< Send, Upload, Edit
 };
+
+//! What a message with a file says, however the server writes it.
+QString wordsOf(const QString &content)
+{
+    static const QRegularExpression upload(u"upload \\d+"_s);
+    const auto found = upload.match(content);
+    return found.hasMatch() ? found.captured() : content;
+}
 
 //! The same steps every time: messages, some with equal words, and changes of one of the last ones.
 std::vector<Step> script(int count)
@@ -50,8 +63,15 @@ std::vector<Step> script(int count)
     std::vector<Step> steps;
     std::vector<int> alive;
     QSet<int> likes;
+    QSet<int> uploads;
     for (int i = 0; i < count; ++i) {
         const int dice = alive.empty() ? 0 : random.bounded(100);
+        if (i % 6 == 5) {
+            steps.push_back({Step::Kind::Upload, i, u"upload %1"_s.arg(i)});
+            uploads.insert(i);
+            alive.push_back(i);
+            continue;
+        }
         if (dice < 55) {
             steps.push_back({Step::Kind::Send, i, random.bounded(4) == 0 ? u"ok"_s : u"message %1 :smile:"_s.arg(i)});
             alive.push_back(i);
@@ -59,7 +79,7 @@ std::vector<Step> script(int count)
         }
         const int back = random.bounded(std::min(5, int(alive.size())));
         const auto at = alive.end() - 1 - back;
-        if (dice < 75) {
+        if (dice < 75 && !uploads.contains(*at)) {
             steps.push_back({Step::Kind::Edit, *at, u"edited by %1"_s.arg(i)});
         } else if (dice < 95) {
             const bool liked = likes.contains(*at);
@@ -84,6 +104,7 @@ QStringList expected(const std::vector<Step> &steps)
     for (const Step &step : steps) {
         switch (step.kind) {
         case Step::Kind::Send:
+        case Step::Kind::Upload:
         case Step::Kind::Edit:
             texts[step.message] = step.text;
             break;
@@ -188,9 +209,46 @@ private:
                 outbox().resend(row.id);
         }
         if (outbox().isEmpty())
-            QCoreApplication::exit(0);
+            fetchAll();
         else
             QTimer::singleShot(20ms, this, &Writer::go);
+    }
+
+    //! What others wrote while this program did not run.
+    void fetchAll()
+    {
+        MessageService &service = m_account->backend().messages();
+        LocalStore &store = *service.localStore();
+        auto *fetcher
+            = new HistoryFetcher(service, store.reconciler(), store.history(), kChannel, 0); // lives as long as we do
+        connect(fetcher, &HistoryFetcher::finished, this, [this](const std::optional<ApiError> &error) {
+            if (error)
+                QTimer::singleShot(20ms, this, &Writer::fetchAll); // a fault
+            else
+                QCoreApplication::exit(0);
+        });
+        fetcher->start();
+    }
+
+    //! Half of them chosen, half pasted.
+    [[nodiscard]] OutgoingFile file(int message) const
+    {
+        OutgoingFile file;
+        file.made.name = u"file %1.txt"_s.arg(message);
+        file.made.mime = u"text/plain"_s;
+        const QByteArray bytes = "contents of "_ba + QByteArray::number(message);
+        file.made.size = bytes.size();
+        if (message % 4 == 1) {
+            file.bytes = bytes;
+            return file;
+        }
+        file.path = m_folder + u"/chosen %1.txt"_s.arg(message);
+        QFile chosen(file.path);
+        if (chosen.open(QIODevice::WriteOnly))
+            chosen.write(bytes);
+        chosen.close();
+        file.modified = QFileInfo(file.path).lastModified().toUTC();
+        return file;
     }
 
     //! False: not yet.
@@ -211,6 +269,12 @@ private:
         case Step::Kind::Send:
             draft.nonce = local.value.sliced(u"local:"_s.size());
             outbox().send(kChannel, draft, m_account->backend().self());
+            break;
+        case Step::Kind::Upload:
+            draft.nonce = local.value.sliced(u"local:"_s.size());
+            draft.kind = MessageKind::File;
+            draft.typed = step.text;
+            outbox().send(kChannel, draft, m_account->backend().self(), {}, {file(step.message)});
             break;
         case Step::Kind::Edit:
             outbox().edit(ref, draft, this, [](const Result<Unit> &) {});
@@ -254,12 +318,29 @@ private Q_SLOTS:
 
 private:
     //! Runs the program until it ends or has made so many points; nothing: it did not end.
-    std::optional<int> runOnce(const QString &folder, const QString &url, int steps, int ownPoints, int points);
+    std::optional<int> runOnce(const QString &folder, const QString &url, int steps, int ownPoints, int points,
+        std::chrono::seconds most = 120s);
+    //! What the history on disk has of them, as the server shows it.
+    [[nodiscard]] static QStringList storedIn(const QString &folder);
     int m_doubts = 0; //!< requests that may have left when the program was killed
 };
 
+QStringList TestOutboxCrash::storedIn(const QString &folder)
+{
+    HistoryFile file;
+    if (file.open(folder + u"/history.db"_s, HistoryFile::Mode::Read))
+        return {};
+    QStringList stored;
+    const HistoryReader reader(file, [](const Draft &) { return Content(); });
+    reader.visit(kChannel, {}, {}, [&stored](const Message &message, bool) {
+        stored << wordsOf(message.source) + (message.reactions.empty() ? QString() : u"+"_s);
+        return true;
+    });
+    return stored;
+}
+
 std::optional<int> TestOutboxCrash::runOnce(
-    const QString &folder, const QString &url, int steps, int ownPoints, int points)
+    const QString &folder, const QString &url, int steps, int ownPoints, int points, std::chrono::seconds most)
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -278,7 +359,7 @@ std::optional<int> TestOutboxCrash::runOnce(
     bool ended = false;
     connect(&process, &QProcess::finished, this, [&ended] { ended = true; });
     process.start(QCoreApplication::applicationFilePath(), caseArguments());
-    if (!soon([&ended] { return ended; }, 120s)) {
+    if (!soon([&ended] { return ended; }, most)) {
         process.kill();
         return std::nullopt;
     }
@@ -309,7 +390,13 @@ void TestOutboxCrash::everyMessageIsSentExactlyOnce()
 
     QRandomGenerator random(kScriptSeed + static_cast<quint32>(faults.size()));
     int killed = 0;
+    QStringList others;
     for (int i = 0; i < kills; ++i) {
+        const QString text = u"from Ann %1"_s.arg(i);
+        const QJsonObject message{{"type"_L1, 9}, {"target_id"_L1, u"11"_s}, {"content"_L1, text}};
+        while (!box.ann->post(u"message/create"_s, message).ok())
+            ; // a fault
+        others << text;
         const int points = 1 + random.bounded(30);
         const bool itself = i % 2 == 0;
         const auto code = runOnce(folder.path(), box.server.url(), steps, itself ? points : 0, itself ? 0 : points);
@@ -317,7 +404,8 @@ void TestOutboxCrash::everyMessageIsSentExactlyOnce()
         killed += *code == -1 ? 1 : 0;
         QVERIFY2(*code == -1 || *code == 0, qPrintable(QString::number(*code)));
     }
-    const auto code = runOnce(folder.path(), box.server.url(), steps, 0, 0);
+    // What is in doubt is looked for one by one.
+    const auto code = runOnce(folder.path(), box.server.url(), steps, 0, 0, 120s + 3s * kills);
     QVERIFY2(code == 0, "the outbox did not become empty");
 
     QStringList served;
@@ -335,7 +423,7 @@ void TestOutboxCrash::everyMessageIsSentExactlyOnce()
         before = items.first().toObject().value("id"_L1).toString();
         for (const QJsonValue &item : items) {
             const bool liked = !item.toObject().value("reactions"_L1).toArray().isEmpty();
-            served << item.toObject().value("content"_L1).toString() + (liked ? u"+"_s : QString());
+            served << wordsOf(item.toObject().value("content"_L1).toString()) + (liked ? u"+"_s : QString());
         }
     }
     served.sort();
@@ -344,8 +432,16 @@ void TestOutboxCrash::everyMessageIsSentExactlyOnce()
     wished.sort();
     served.replaceInStrings(u":smile:"_s, u"😄"_s);
     served.sort();
+    QStringList stored = storedIn(folder.path());
+    stored.replaceInStrings(u":smile:"_s, u"😄"_s);
+    stored.sort();
+    QCOMPARE(stored, served);
     qInfo("killed %d times, %d requests under way, %lld messages on the server", killed, std::exchange(m_doubts, 0),
         static_cast<long long>(served.size()));
+    const QStringList received = served.filter(u"from Ann"_s);
+    for (const QString &text : std::as_const(others))
+        QVERIFY(received.contains(text));
+    wished += received; // a fault may have doubled some on the server
     QStringList extra = served;
     QStringList missing = wished;
     for (const QString &text : std::as_const(wished))

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,12 +30,14 @@ public:
     void upload(const Upload &upload, QObject *context, Callback<QString> callback) override
     {
         uploads.push_back(upload);
+        last = context;
         answers.answer<QString>(
             context, std::move(callback), [&] { return Result<QString>(u"https://files/%1"_s.arg(uploads.size())); });
     }
 
     FakeAnswers answers;
     std::vector<Upload> uploads;
+    QPointer<QObject> last; //!< the context of the last one
 };
 
 //! An outbox on disk, in one run of the program after another.
@@ -112,6 +115,87 @@ private Q_SLOTS:
         QCOMPARE(f.served().back().source, u"https://files/1"_s);
         QTRY_VERIFY(f.outbox->isEmpty());
         QVERIFY(QFile::exists(f.folder.filePath(u"a.png"_s))); // it is not ours
+    }
+
+    void messageIsOnDiskBeforeItsFirstByteLeaves()
+    {
+        Rig f(true);
+        f.assets.answers.hold();
+        f.send({f.file(u"a.png"_s, "aaa", true)});
+        QTRY_COMPARE(f.assets.answers.held(), 1);
+        OutboxFile file;
+        QVERIFY(!file.open(f.folder.filePath(u"outbox.db"_s)));
+        QCOMPARE(file.entries().size(), size_t(1));
+        const auto entry = decodeEntry(file.entries().front().body);
+        QVERIFY(entry && entry->state == OutboxEntry::State::Waiting);
+        QCOMPARE(entry->draft.typed, u"look"_s);
+        QCOMPARE(QFileInfo(entry->files.front().path).path(), f.folder.filePath(u"outgoing"_s));
+        QVERIFY(QFile::exists(entry->files.front().path));
+    }
+
+    void bytesThatAreInNoFileAreKeptWithTheMessage()
+    {
+        Rig f(true);
+        f.assets.answers.hold();
+        OutgoingFile pasted = f.file(u"a.png"_s, "pasted", true);
+        QVERIFY(QFile::remove(pasted.path));
+        pasted.path.clear();
+        pasted.bytes = "pasted"_ba;
+        f.send({pasted});
+        QTRY_COMPARE(f.assets.answers.held(), 1);
+        QCOMPARE(f.outgoing().size(), 1);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(f.folder.filePath(u"outgoing/"_s + f.outgoing().front())) & others));
+        f.assets.answers.dropHeld();
+        f.start(true); // the end came in the middle
+        QTRY_COMPARE(f.served().size(), size_t(1));
+        QCOMPARE(f.assets.uploads.back().bytes, "pasted"_ba);
+        QTRY_COMPARE(f.outgoing().size(), 0);
+    }
+
+    void rowTellsHowFarItsFilesAre()
+    {
+        Rig f(true);
+        f.assets.answers.hold();
+        f.send({f.file(u"a.png"_s, "aaa", true), f.file(u"b.png"_s, "bbbb", true)});
+        QTRY_COMPARE(f.assets.answers.held(), 1);
+        QCOMPARE(f.rows().front().state, SendState::Uploading);
+        QCOMPARE(f.rows().front().files, (UnsentFiles{2, 1, u"a.png"_s, 3, 0}));
+        f.assets.uploads.back().progress(1, 2);
+        QCOMPARE(f.rows().front().files->percent, 50);
+        f.assets.answers.releaseOne();
+        QTRY_COMPARE(f.assets.answers.held(), 1);
+        QCOMPARE(f.rows().front().files, (UnsentFiles{2, 2, u"b.png"_s, 4, 0}));
+        f.outbox->setOnline(false);
+        QCOMPARE(f.rows().front().state, SendState::Waiting);
+    }
+
+    void messageThatIsTakenBackStopsItsUpload()
+    {
+        Rig f(true);
+        f.assets.answers.hold();
+        const OutgoingFile chosen = f.file(u"a.png"_s, "aaa", false);
+        const MessageId local = f.send({chosen, f.file(u"b.png"_s, "bbbb", true)});
+        QTRY_COMPARE(f.assets.answers.held(), 1);
+        QVERIFY(f.assets.last);
+        const auto written = f.outbox->takeBack(local);
+        QVERIFY(written && f.rows().empty());
+        QVERIFY(!f.assets.last); // the request ends with it
+        QCOMPARE(written->draft.typed, u"look"_s);
+        QCOMPARE(written->files.size(), size_t(2));
+        QVERIFY(written->files.front() == chosen);
+        QVERIFY(QFile::exists(written->files.back().path)); // to be taken over in this turn
+        QTRY_VERIFY(!QFile::exists(written->files.back().path));
+        f.assets.answers.release();
+        QVERIFY(f.served().empty());
+        // One whose request left stays.
+        f.service.hold();
+        Draft plain;
+        plain.source = u"gone"_s;
+        const MessageId second = f.outbox->send(kWith, plain, f.me);
+        QTRY_COMPARE(f.service.callCount(FakeMessageService::Call::Kind::Send), 1);
+        QVERIFY(!f.outbox->takeBack(second));
+        QCOMPARE(f.rows().size(), size_t(1));
     }
 
     void pastedPictureOutlivesTheEnd()

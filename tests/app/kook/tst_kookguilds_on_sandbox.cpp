@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/base/logging.h"
+#include "app/history/local/localstore.h"
 #include "app/kook/kookbackend.h"
 #include "app/models/directory/directory.h"
 #include "app/models/lists/memberlistmodel.h"
 #include "app/models/lists/pinlistmodel.h"
 #include "app/models/lists/templatelistmodel.h"
-#include "app/models/lists/uploadlistmodel.h"
 #include "tests/support/sandboxclient.h"
 #include "tests/support/testcase.h"
 
@@ -337,25 +337,36 @@ private Q_SLOTS:
         Sandbox server;
         Person bob(server.server.url(), u"bob"_s);
         QVERIFY(bob.ready());
-        UploadListModel uploads(*bob.backend);
-        uploads.addBytes(u"a.txt"_s, u"text/plain"_s, QByteArray(300'000, 'x'));
-        uploads.addBytes(u"b.txt"_s, u"text/plain"_s, "short"_ba);
-        double most = 0;
-        QObject::connect(&uploads, &UploadListModel::dataChanged, &bob.context,
-            [&] { most = std::max(most, uploads.at(0).progress); });
-        uploads.start();
-        QTRY_VERIFY(uploads.isReady());
-        QCOMPARE(most, 1.0);
-        const Draft draft = uploads.draft(u"two **files**"_s);
-        QCOMPARE(draft.kind, MessageKind::Card);
-        const auto sent = bob.send(kGeneral, draft);
-        QVERIFY2(sent.ok(), sent.ok() ? "" : qPrintable(sent.error().message));
-        uploads.clear();
-        uploads.addBytes(u"alone.txt"_s, u"text/plain"_s, "alone"_ba);
-        uploads.start();
-        QTRY_VERIFY(uploads.isReady());
-        QCOMPARE(uploads.draft({}).kind, MessageKind::File);
-        QVERIFY(bob.send(kGeneral, uploads.draft({})).ok());
+        LocalStore &store = LocalStore::of(bob.backend->messages(), bob.backend->self());
+        store.outbox().setAssets(bob.backend->assets());
+        int most = 0;
+        QObject::connect(&store.outbox(), &Outbox::rowChanged, &bob.context, [&](const auto &, const MessageId &id) {
+            const auto row = store.outbox().row(id);
+            if (row && row->files && row->files->number == 1)
+                most = std::max(most, row->files->percent);
+        });
+        std::vector<Message> sent;
+        QObject::connect(&store.outbox(), &Outbox::sent, &bob.context,
+            [&](const auto &, const auto &, const Message &message) { sent.push_back(message); });
+        const auto file = [](const QString &name, const QByteArray &bytes) {
+            OutgoingFile made;
+            made.made = {Attachment::Kind::File, {}, name, u"text/plain"_s, bytes.size(), 0, 0, 0};
+            made.bytes = bytes;
+            return made;
+        };
+        Draft draft;
+        draft.kind = MessageKind::File;
+        draft.typed = u"two **files**"_s;
+        store.outbox().send(kGeneral, draft, bob.backend->self(), {},
+            {file(u"a.txt"_s, QByteArray(300'000, 'x')), file(u"b.txt"_s, "short"_ba)});
+        QTRY_COMPARE(sent.size(), size_t(1));
+        QCOMPARE(most, 100);
+        QCOMPARE(sent.back().kind, MessageKind::Card);
+        QVERIFY(!sent.back().files);
+        draft.typed.clear();
+        store.outbox().send(kGeneral, draft, bob.backend->self(), {}, {file(u"alone.txt"_s, "alone"_ba)});
+        QTRY_COMPARE(sent.size(), size_t(2));
+        QCOMPARE(sent.back().kind, MessageKind::File);
     }
 
     void uploadIsCancelledWithItsContext()

@@ -9,6 +9,7 @@
 
 #include <QNetworkAccessManager>
 #include <QTest>
+#include <QUrlQuery>
 
 namespace tst_kooknews {
 
@@ -133,6 +134,69 @@ private Q_SLOTS:
         QVERIFY(rig.connects());
         QCOMPARE(rig.source(), Source::Events);
         QCOMPARE(rig.server.count(kStatus), 0);
+    }
+
+    //! The server takes a window that was closed a moment ago for online.
+    void sessionOfTheLastRunGoesOn()
+    {
+        Rig first(LiveConnection::IfFree);
+        first.backend->start();
+        QVERIFY(first.connects());
+        first.event(u"e1"_s);
+        const LiveSession left = first.backend->liveSession();
+        QCOMPARE(left.id, u"s1"_s);
+        QCOMPARE(left.sn, 1);
+        QCOMPARE(left.liveAt, first.clock->utc());
+
+        Rig second(LiveConnection::IfFree);
+        second.server.always(kStatus, online(true));
+        second.backend->resumeLive(left);
+        QCOMPARE(second.backend->liveSession(), left);
+        second.backend->start();
+        QVERIFY(second.becomes([&] { return second.socket->urls.size() == 1; }));
+        QCOMPARE(second.server.count(kStatus), 0);
+        const QUrlQuery query(second.socket->urls.constFirst());
+        QCOMPARE(query.queryItemValue(u"resume"_s), u"1"_s);
+        QCOMPARE(query.queryItemValue(u"session_id"_s), u"s1"_s);
+        QCOMPARE(query.queryItemValue(u"sn"_s), u"1"_s);
+    }
+
+    void sessionThatTheServerForgotIsOurGhostForAWhile()
+    {
+        for (const bool recent : {true, false}) {
+            Rig rig(LiveConnection::IfFree);
+            rig.clock->advance(10min);
+            rig.server.always(kStatus, online(true));
+            rig.backend->resumeLive({u"old"_s, 7, rig.clock->utc().addSecs(recent ? -5 : -300)});
+            rig.backend->start();
+            QVERIFY(rig.becomes([&] { return rig.socket->urls.size() == 1; }));
+            rig.socket->accept();
+            rig.socket->receive({{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, 41008}}}});
+            QVERIFY(rig.becomes([&] {
+                rig.clock->advance(1s);
+                return rig.server.count(kStatus) > 0;
+            }));
+            if (!recent) { // it is another program
+                QVERIFY(rig.polls(Source::PollingBesideOther));
+                continue;
+            }
+            rig.server.always(kStatus, online(false));
+            QVERIFY(rig.becomes([&] {
+                rig.clock->advance(1s);
+                return rig.socket->urls.size() == 2;
+            }));
+            QVERIFY(!QUrlQuery(rig.socket->urls.constLast()).hasQueryItem(u"resume"_s));
+        }
+    }
+
+    void whoAsksLeavesNoSession()
+    {
+        Rig rig(LiveConnection::IfFree);
+        rig.backend->start();
+        QVERIFY(rig.connects());
+        rig.backend->setLiveConnection(LiveConnection::Never);
+        QVERIFY(rig.polls(Source::Polling));
+        QVERIFY(rig.backend->liveSession().id.isEmpty());
     }
 
     void whereNobodyIsOnlineItConnects()

@@ -5,6 +5,7 @@
 #include "tests/support/testcase.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -25,12 +26,11 @@ class TestUploadListModel : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_model.reset(); }
-    void filesGoUpOneAfterAnother();
+    void filesAreCheckedAndGivenOut();
     void whatCannotBeSentIsRefusedBeforehand();
-    void nothingIsSentBeforeItIsStarted();
-    void failedOneIsTriedAgain();
-    void removingCancels();
     void fileThatIsGoneByThenIsRefused();
+    void fileThatChangedIsGivenOutAsItIs();
+    void fileOnScreenKeepsItsStateWhileItIsCheckedAgain();
     void pastedPicturesNeedNoFile();
     void whatIsMadeFirstKeepsItsPlace();
     void rowsAreReadable();
@@ -57,23 +57,25 @@ QString TestUploadListModel::write(const QString &name, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
 }
 
-void TestUploadListModel::filesGoUpOneAfterAnother()
+void TestUploadListModel::filesAreCheckedAndGivenOut()
 {
-    QSignalSpy ready(m_model.get(), &UploadListModel::ready);
     m_model->addFiles({write(u"notes.txt"_s, "text"_ba), write(u"song.mp3"_s, QByteArray(50, 'x'))});
-    m_model->start();
-    QTRY_COMPARE(ready.size(), 1);
-    QVERIFY(m_model->isReady());
-    QCOMPARE(m_backend->assetService.uploads.size(), 2u);
-    QCOMPARE(m_backend->assetService.uploads[0].fileName, u"notes.txt"_s);
-    QCOMPARE(m_backend->assetService.uploads[0].bytes, "text"_ba);
-    const auto files = m_model->attachments();
-    QCOMPARE(files.size(), 2u);
-    QCOMPARE(files[0].kind, Attachment::Kind::File);
-    QCOMPARE(files[1].kind, Attachment::Kind::Audio);
-    QCOMPARE(files[1].size, 50);
-    QCOMPARE(m_model->at(1).progress, 1.0);
-    QCOMPARE(m_model->draft({}).source, u"https://assets.test/1/notes.txt"_s);
+    QVERIFY(m_model->isChecking() && m_model->isSendable());
+    QTRY_VERIFY(!m_model->isChecking());
+    const OutgoingFiles files = m_model->outgoing();
+    QCOMPARE(files.size(), size_t(2));
+    QCOMPARE(files[0].made.kind, Attachment::Kind::File);
+    QCOMPARE(files[0].made.name, u"notes.txt"_s);
+    QCOMPARE(files[0].path, m_folder->filePath(u"notes.txt"_s));
+    QCOMPARE(files[0].modified, QFileInfo(files[0].path).lastModified().toUTC());
+    QVERIFY(files[0].bytes.isEmpty() && !files[0].isOurs() && !files[0].isUploaded());
+    QCOMPARE(files[1].made.kind, Attachment::Kind::Audio);
+    QCOMPARE(files[1].made.size, 50);
+    m_model->remove(0);
+    QCOMPARE(m_model->outgoing().size(), size_t(1));
+    m_model->remove(0);
+    QVERIFY(m_model->isEmpty() && !m_model->isSendable());
+    QVERIFY(m_backend->assetService.uploads.empty());
 }
 
 void TestUploadListModel::whatCannotBeSentIsRefusedBeforehand()
@@ -82,72 +84,48 @@ void TestUploadListModel::whatCannotBeSentIsRefusedBeforehand()
     m_model->addFiles({m_folder->path(), write(u"empty.txt"_s, {}), write(u"big.txt"_s, QByteArray(11, 'x')),
         m_folder->filePath(u"missing"_s), write(u"fits.txt"_s, QByteArray(10, 'x'))});
     QSignalSpy refused(m_model.get(), &UploadListModel::refused);
-    QSignalSpy halted(m_model.get(), &UploadListModel::halted);
-    m_model->start();
-    QTRY_COMPARE(refused.size(), 4);
-    QTRY_VERIFY(!m_model->isBusy());
-    QVERIFY(!halted.isEmpty()); // started before they were looked at: nothing goes without them unnoticed
-    QVERIFY(m_backend->assetService.uploads.empty());
-    m_model->start();
-    QTRY_VERIFY(m_model->isReady());
+    QTRY_VERIFY(!m_model->isChecking());
+    QCOMPARE(refused.size(), 4);
     QCOMPARE(m_model->at(0).problem, Problem::Folder);
     QCOMPARE(m_model->at(1).problem, Problem::Empty);
     QCOMPARE(m_model->at(2).problem, Problem::TooLarge);
     QCOMPARE(m_model->at(3).problem, Problem::Unreadable);
     QCOMPARE(m_model->at(3).state, State::Refused);
     QCOMPARE(m_model->at(4).state, State::Ready);
-    QCOMPARE(m_backend->assetService.uploads.size(), 1u);
-}
-
-void TestUploadListModel::nothingIsSentBeforeItIsStarted()
-{
-    m_model->addFiles({write(u"a.txt"_s, "a"_ba)});
-    QTRY_COMPARE(m_model->at(0).state, State::Waiting);
-    QVERIFY(m_backend->assetService.uploads.empty());
-    QVERIFY(!m_model->isReady());
-    QVERIFY(m_model->draft({}).source.isEmpty());
-}
-
-void TestUploadListModel::failedOneIsTriedAgain()
-{
-    m_backend->assetService.answers.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
-    m_model->addFiles({write(u"a.txt"_s, "a"_ba), write(u"b.txt"_s, "b"_ba)});
-    m_model->start();
-    QTRY_COMPARE(m_model->at(1).state, State::Ready);
-    QCOMPARE(m_model->at(0).state, State::Failed);
-    QVERIFY(m_model->at(0).error.has_value());
-    QVERIFY(!m_model->isReady());
-    m_model->retry(0);
-    QTRY_VERIFY(m_model->isReady());
-    QVERIFY(!m_model->at(0).error);
-}
-
-void TestUploadListModel::removingCancels()
-{
-    m_backend->assetService.answers.hold();
-    m_model->addFiles({write(u"a.txt"_s, "a"_ba), write(u"b.txt"_s, "b"_ba)});
-    m_model->start();
-    QTRY_COMPARE(m_backend->assetService.answers.held(), 1);
-    QVERIFY(m_model->isBusy());
-    m_model->remove(0);
-    QTRY_COMPARE(m_backend->assetService.uploads.size(), 2u);
-    m_backend->assetService.answers.release();
-    QTRY_VERIFY(m_model->isReady());
-    QCOMPARE(m_model->rowCount(), 1);
-    QCOMPARE(m_model->at(0).name, u"b.txt"_s);
-    m_model->clear();
-    QVERIFY(m_model->isEmpty());
+    QCOMPARE(m_model->outgoing().size(), size_t(1));
+    m_model->remove(4);
+    QVERIFY(!m_model->isSendable());
 }
 
 void TestUploadListModel::fileThatIsGoneByThenIsRefused()
 {
     const QString path = write(u"a.txt"_s, "a"_ba);
     m_model->addFiles({path});
-    QTRY_COMPARE(m_model->at(0).state, State::Waiting);
+    QTRY_COMPARE(m_model->at(0).state, State::Ready);
     QVERIFY(QFile::remove(path));
-    m_model->start();
+    m_model->lookAgain();
     QTRY_COMPARE(m_model->at(0).state, State::Refused);
     QCOMPARE(m_model->at(0).problem, Problem::Unreadable);
+    QVERIFY(m_model->outgoing().empty());
+}
+
+void TestUploadListModel::fileThatChangedIsGivenOutAsItIs()
+{
+    m_model->addFiles({write(u"a.txt"_s, "a"_ba)});
+    QTRY_COMPARE(m_model->at(0).state, State::Ready);
+    QCOMPARE(write(u"a.txt"_s, "longer"_ba), m_model->at(0).path);
+    m_model->lookAgain();
+    QTRY_VERIFY(!m_model->isChecking());
+    QCOMPARE(m_model->outgoing().front().made.size, 6);
+}
+
+void TestUploadListModel::fileOnScreenKeepsItsStateWhileItIsCheckedAgain()
+{
+    m_model->addFiles({write(u"a.txt"_s, "a"_ba)});
+    QTRY_COMPARE(m_model->at(0).state, State::Ready);
+    m_model->lookAgain();
+    QVERIFY(m_model->isChecking());
+    QCOMPARE(m_model->at(0).state, State::Ready);
 }
 
 void TestUploadListModel::pastedPicturesNeedNoFile()
@@ -156,9 +134,14 @@ void TestUploadListModel::pastedPicturesNeedNoFile()
     QCOMPARE(m_model->at(0).kind, Attachment::Kind::Image);
     m_model->addBytes(u"nothing.png"_s, u"image/png"_s, {});
     QCOMPARE(m_model->at(1).problem, Problem::Empty);
-    m_model->start();
-    QTRY_VERIFY(m_model->isReady());
-    QCOMPARE(m_backend->assetService.uploads[0].mime, u"image/png"_s);
+    OutgoingFiles files = m_model->outgoing();
+    QCOMPARE(files.size(), size_t(1));
+    QCOMPARE(files.front().made.mime, u"image/png"_s);
+    QCOMPARE(files.front().bytes, "PNG"_ba); // as long as it is in no file
+    m_model->setKept(m_model->at(0).key, u"/profile/picture.png"_s);
+    files = m_model->outgoing();
+    QCOMPARE(files.front().path, u"/profile/picture.png"_s);
+    QVERIFY(files.front().bytes.isEmpty() && files.front().isOurs());
 }
 
 void TestUploadListModel::whatIsMadeFirstKeepsItsPlace()
@@ -170,12 +153,10 @@ void TestUploadListModel::whatIsMadeFirstKeepsItsPlace()
     });
     m_model->addBytes(u"b.png"_s, u"image/png"_s, "there"_ba);
     QCOMPARE(m_model->at(0).state, State::Checking);
-    m_model->start();
-    QVERIFY(m_backend->assetService.uploads.empty()); // in the order they were added
     gate.release();
-    QTRY_VERIFY(m_model->isReady());
-    QCOMPARE(m_backend->assetService.uploads.size(), 2u);
-    QCOMPARE(m_backend->assetService.uploads[0].bytes, "made"_ba);
+    QTRY_VERIFY(!m_model->isChecking());
+    QCOMPARE(m_model->outgoing().size(), size_t(2));
+    QCOMPARE(m_model->outgoing().front().bytes, "made"_ba); // in the order they were added
     m_model->addMade(u"c.png"_s, u"image/png"_s, Attachment::Kind::Image, [] { return QByteArray(); });
     QTRY_COMPARE(m_model->at(2).state, State::Refused);
 }
@@ -184,9 +165,8 @@ void TestUploadListModel::rowsAreReadable()
 {
     m_model->addBytes(u"picture.png"_s, u"image/png"_s, "PNG"_ba);
     QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png"_s);
-    m_model->start();
-    QTRY_VERIFY(m_model->isReady());
-    QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"picture.png, uploaded"_s);
+    m_model->addBytes(u"nothing.png"_s, u"image/png"_s, {});
+    QCOMPARE(m_model->index(1).data(Qt::AccessibleTextRole).toString(), u"nothing.png, cannot be sent"_s);
 }
 
 KOOKABURRA_CORE_CASE(TestUploadListModel)

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY2(server.started, qPrintable(server.error));
         Side live(server.server.url(), LiveConnection::Always);
         Side asking(server.server.url(), LiveConnection::Never);
-        QTRY_VERIFY(live.ready() && asking.ready());
+        SOON_VERIFY(live.ready() && asking.ready());
         QVERIFY(asking.backend->connection().polls());
         m_random.seed(seed);
         m_written.clear();
@@ -125,8 +125,8 @@ private Q_SLOTS:
                 operate(server);
             // Some of it must have come over the gateway, and the rest of it, too.
             const QString last = write(*server.ann, u"message/create"_s, u"target_id"_s, kShown.id.value);
-            QTRY_VERIFY(live.model->rowOf(MessageId(last)) >= 0);
-            QTRY_COMPARE(asking.shown(), live.shown());
+            SOON_VERIFY(live.model->rowOf(MessageId(last)) >= 0);
+            SOON_COMPARE(asking.shown(), live.shown());
         }
     }
 

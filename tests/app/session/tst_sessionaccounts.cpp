@@ -10,6 +10,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -222,6 +224,23 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.server.count(u"v3/user/me"_s), 4); // with the tokens of the keyring
         QCOMPARE(rig.server.last().header("Authorization").left(4), "Bot "_ba);
         QVERIFY(!rig.tokenLies());
+    }
+
+    void liveConnectionOfTheLastRunIsRemembered()
+    {
+        Rig rig;
+        const AccountId id = rig.add(u"1"_s, u"One"_s)->id();
+        rig.run();
+        const LiveSession left{u"s=1;[x]/\n"_s, 7, QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC)};
+        AccountSettings(*rig.settings).setLiveSession(id, left);
+        rig.run(); // and what a run that ends at once has not used stays
+        (void)rig.accounts->restore();
+        QCOMPARE(rig.accounts->find(id)->backend().liveSession(), left);
+        rig.run();
+        QCOMPARE(AccountSettings(*rig.settings).liveSession(id), left);
+        auto *account = rig.accounts->restore();
+        rig.accounts->signOut(*account, false);
+        QCOMPARE(AccountSettings(*rig.settings).liveSession(id), LiveSession());
     }
 
     void tokenOfSomebodyElseIsNotUsed()

@@ -34,6 +34,8 @@ void ProgramRig::end()
 bool ProgramRig::start(const CommandLine &line, const QString &token)
 {
     program = std::make_unique<Program>(line, token, profile->path(), *tokens, *style);
+    if (bus)
+        program->useDesktop(*bus);
     return program->start() && QTest::qWaitForWindowActive(&window());
 }
 

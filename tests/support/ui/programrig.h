@@ -6,7 +6,10 @@
 #include "tests/support/ui/sandboxwindow.h"
 #include "ui/program.h"
 
+#include <QDBusConnection>
+
 #include <memory>
+#include <optional>
 
 namespace chat::ui {
 class SignInKook;
@@ -42,6 +45,7 @@ public:
     std::unique_ptr<QTemporaryDir> profile;
     std::unique_ptr<FakeTokenStore> tokens;
     std::unique_ptr<ui::Style> style;
+    std::optional<QDBusConnection> bus; //!< nothing: the desktop is left alone
     std::unique_ptr<ui::Program> program;
 };
 

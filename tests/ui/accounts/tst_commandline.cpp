@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nothingMeansDefaults();
     void sandboxTakesItsFileOnlyWithASign();
     void allOptionsAreRead();
+    void linkIsWhatIsOpened();
     void wrongLinesAreRefusedWithUsage_data();
     void wrongLinesAreRefusedWithUsage();
     void helpAndVersionArePrinted();
@@ -72,11 +73,24 @@ void TestCommandLine::allOptionsAreRead()
     QVERIFY(line.quitAfterFirstHistory);
 }
 
+void TestCommandLine::linkIsWhatIsOpened()
+{
+    const auto link = u"kookaburra:"_s + u"//open/kook/12/ab"_s;
+    const auto line = parse({u"--profile"_s, u"/p"_s, link});
+    QCOMPARE(line.outcome, CommandLine::Outcome::Run);
+    QCOMPARE(line.open, link);
+    QCOMPARE(line.profile, u"/p"_s);
+}
+
 void TestCommandLine::wrongLinesAreRefusedWithUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
     QTest::newRow("argument") << QStringList{u"file"_s};
+    QTest::newRow("faulty link") << QStringList{u"kookaburra:"_s + u"//send/kook/1"_s};
+    QTest::newRow("two links") << QStringList{
+        u"kookaburra:"_s + u"//open/kook/1"_s, u"kookaburra:"_s + u"//open/kook/2"_s};
+    QTest::newRow("link and target") << QStringList{u"--open"_s, u"1"_s, u"kookaburra:"_s + u"//open/kook/1"_s};
     QTest::newRow("language") << QStringList{u"--lang"_s, u"fr"_s};
     QTest::newRow("theme") << QStringList{u"--theme=pink"_s};
     QTest::newRow("residents") << QStringList{u"--sandbox"_s, u"--residents"_s, u"5"_s};

@@ -39,7 +39,8 @@ private Q_SLOTS:
     void pastedPictureIsThereAtTheNextStart();
     void pastedPictureThatIsTakenOutLeavesNoFile();
     void picturesBeyondTheLimitAreNotKept();
-    void withoutConnectionTheyWaitWithTheirMessage();
+    void theyGoWithTheirMessageAsFiles();
+    void pictureOfAMessageThatWasNotSentIsKeptAgain();
 
 private:
     void startWith(DraftStore &drafts);
@@ -84,7 +85,7 @@ void TestPastedPictures::pastedPictureIsThereAtTheNextStart()
         QCOMPARE(tiles().size(), 2);
         QTRY_VERIFY(tiles().front()->hasThumbnail());
         QTRY_VERIFY(!QFile::exists(left.fileName()));
-        QSignalSpy sent(rig->composer, &Composer::submitted);
+        QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
         QTest::keyClick(input(), Qt::Key_Return);
         QTRY_COMPARE(sent.size(), 1);
         QTRY_VERIFY(!QFile::exists(path)); // it is with the message now
@@ -110,7 +111,29 @@ void TestPastedPictures::pastedPictureThatIsTakenOutLeavesNoFile()
     rig.reset();
 }
 
-void TestPastedPictures::withoutConnectionTheyWaitWithTheirMessage()
+//! The outbox removes its own file in the next moment.
+void TestPastedPictures::pictureOfAMessageThatWasNotSentIsKeptAgain()
+{
+    const QTemporaryDir profile;
+    DraftStore store(profile.filePath(u"one/drafts.json"_s));
+    startWith(store);
+    OutgoingFile picture;
+    picture.made.name = u"picture.png"_s;
+    picture.path = profile.filePath(u"outgoing"_s);
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(picture.path, "PNG"));
+    rig->composer->addToDraft(kGeneral, {}, {picture});
+    QVERIFY(QFile::remove(picture.path));
+    rig->composer->keepDrafts();
+    const QStringList kept = store.all().value(kGeneral).files;
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(store.pictures().isOurs(kept.front()) && QFile::exists(kept.front()));
+    QTRY_VERIFY(tiles().front()->hasThumbnail());
+    rig.reset();
+}
+
+void TestPastedPictures::theyGoWithTheirMessageAsFiles()
 {
     const QTemporaryDir profile;
     DraftStore store(profile.filePath(u"one/drafts.json"_s));
@@ -121,15 +144,12 @@ void TestPastedPictures::withoutConnectionTheyWaitWithTheirMessage()
     rig->composer->addFiles({file.fileName()});
     rig->pastePicture();
     QTRY_COMPARE(store.all().value(kGeneral).files.size(), 2);
-    ConnectionState away;
-    away.phase = ConnectionState::Phase::Waiting;
-    rig->backend.setConnection(away);
     rig->composer->insertText(u"look"_s);
     QSignalSpy waiting(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
-    QCOMPARE(waiting.size(), 1);
-    const auto draft = waiting.first().at(0).value<Draft>();
-    const auto files = waiting.first().at(1).value<OutgoingFiles>();
+    QTRY_COMPARE(waiting.size(), 1);
+    const auto draft = waiting.first().at(1).value<Draft>();
+    const auto files = waiting.first().at(2).value<OutgoingFiles>();
     QCOMPARE(draft.typed, u"look"_s);
     QVERIFY(draft.source.startsWith(u"look\n📎 chosen.txt\n📎 picture "_s));
     QCOMPARE(files.size(), size_t(2));

@@ -3,6 +3,7 @@
 #include "app/models/directory/directory.h"
 #include "app/models/lists/uploadlistmodel.h"
 #include "app/net/pictures/imagecache.h"
+#include "app/session/drafts/draftstore.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/composerrig.h"
@@ -55,6 +56,15 @@ qint64 bytesRead()
     return line.startsWith("rchar: ") ? line.mid(7).trimmed().toLongLong() : -1;
 }
 
+//! The names of those of the last message.
+QStringList filesOf(const QSignalSpy &sent)
+{
+    QStringList names;
+    for (const OutgoingFile &file : sent.last().at(2).value<OutgoingFiles>())
+        names << file.made.name;
+    return names;
+}
+
 } // namespace
 
 //! What goes with a message besides its text: files, cards, templates; nothing of it is lost.
@@ -65,7 +75,7 @@ class TestUploads : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { rig.reset(); }
-    void filesAreUploadedAndSentWithTheText();
+    void filesAreSentWithTheText();
     void badFilesSayWhyAtThemselves();
     void whatIsWrongWithAFileHasRoomForTwoLines();
     void hugeFileIsRefusedBeforeItIsRead();
@@ -73,12 +83,12 @@ private Q_SLOTS:
     void thirtyFilesAtOnceLeaveTenOut();
     void fileThatVanishesHoldsTheMessageBack();
     void fileThatGrowsTooLargeMeanwhileIsNotSent();
-    void failureKeepsEverythingAndCanBeRetried();
     void fileCanBeTakenOutAndEscapeTakesAll();
     void pastedPictureIsPreviewed();
     void dropOnThePaneAddsFiles();
     void dropWhereNothingCanBeSentIsRefused();
     void filesBelongToTheirConversation();
+    void filesOfAMessageThatWasNotSentAreThereAgain();
     void filesStayWhenPermissionIsLostWhileTheyAreChecked();
     void cardIsWrittenSentAndTestedForOneself();
     void cardDraftSurvivesClosing();
@@ -114,28 +124,32 @@ QString TestUploads::file(const QString &name, const QByteArray &bytes)
     return made.fileName();
 }
 
-void TestUploads::filesAreUploadedAndSentWithTheText()
+void TestUploads::filesAreSentWithTheText()
 {
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
+    QSignalSpy plain(rig->composer, &Composer::submitted);
     rig->composer->addFiles({file(u"a.txt"_s, "hello")});
     QCOMPARE(tiles().size(), 1);
     QTest::keyClicks(input(), u"look"_s);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(rig->backend.assetService.uploads.size(), 1U);
-    QVERIFY(sent.at(0).at(0).value<Draft>().source.contains(u"a.txt"_s));
+    QVERIFY(rig->backend.assetService.uploads.empty()); // by others, once the message is on disk
+    QCOMPARE(sent.at(0).at(0).value<ChannelRef>(), kGeneral);
+    QCOMPARE(sent.at(0).at(1).value<Draft>().typed, u"look"_s);
+    QVERIFY(sent.at(0).at(1).value<Draft>().source.contains(u"a.txt"_s));
+    QCOMPARE(filesOf(sent), QStringList{u"a.txt"_s});
     QVERIFY(rig->composer->isEmpty());
     QVERIFY(tiles().isEmpty());
     QTest::keyClicks(input(), u"next"_s);
     QTest::keyClick(input(), Qt::Key_Return);
-    QCOMPARE(sent.size(), 2);
-    QCOMPARE(sent.at(1).at(0).value<Draft>().source, u"next"_s);
+    QCOMPARE(plain.size(), 1);
+    QCOMPARE(plain.at(0).at(0).value<Draft>().source, u"next"_s);
 }
 
 void TestUploads::badFilesSayWhyAtThemselves()
 {
     rig->backend.messageService.capability.maxUpload = 10;
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     rig->composer->addFiles(
         {file(u"empty"_s, {}), m_folder.path(), file(u"large"_s, QByteArray(20, 'x')), m_folder.filePath(u"none"_s)});
     QCOMPARE(tiles().size(), 4);
@@ -189,31 +203,29 @@ void TestUploads::hugeFileIsRefusedBeforeItIsRead()
 {
     QFile huge(file(u"film.mkv"_s, {}));
     QVERIFY(huge.resize(5LL << 30)); // without blocks: reading it all would take long and much memory
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     const qint64 before = bytesRead();
     drop({huge.fileName()});
     QTRY_VERIFY(tiles().size() == 1 && tiles().at(0)->sentence().contains(u"Too large: 5.0 GB. At most 50 MB"_s));
     QVERIFY(bytesRead() - before < 500 << 20);
     QTest::keyClick(input(), Qt::Key_Return);
     QVERIFY(says(u"None of these"_s));
-    QVERIFY(rig->backend.assetService.uploads.empty());
     QCOMPARE(sent.size(), 0);
 }
 
 void TestUploads::droppedFolderIsRefusedAndTheRestIsSent()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(u"photos"_s));
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     drop({m_folder.filePath(u"photos"_s), file(u"a.txt"_s, "hello")});
     QCOMPARE(tiles().size(), 2);
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"A folder cannot be sent"_s));
     QVERIFY(says(u"photos: A folder cannot be sent"_s)); // not at the tile alone
     QTest::keyClick(input(), Qt::Key_Return);
     QVERIFY(says(u"Some of these files cannot be sent"_s)); // nobody believes that the folder went along
-    QVERIFY(rig->backend.assetService.uploads.empty());
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(rig->backend.assetService.uploads.size(), 1U);
+    QCOMPARE(filesOf(sent), QStringList{u"a.txt"_s});
 }
 
 void TestUploads::thirtyFilesAtOnceLeaveTenOut()
@@ -227,16 +239,16 @@ void TestUploads::thirtyFilesAtOnceLeaveTenOut()
     drop({paths.last()});
     QCOMPARE(tiles().size(), 20);
     QVERIFY(says(u"A message can have at most 20 files; 1 "_s));
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(rig->backend.assetService.uploads.size(), 20U);
+    QCOMPARE(filesOf(sent).size(), 20);
 }
 
 void TestUploads::fileThatVanishesHoldsTheMessageBack()
 {
     const QString gone = file(u"gone.txt"_s, "x");
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     drop({file(u"a.txt"_s, "hello"), gone, file(u"z.txt"_s, "end")});
     QTest::keyClicks(input(), u"look at these three"_s);
     QTRY_VERIFY(tiles().at(1)->sentence().contains(u"bytes"_s));
@@ -248,38 +260,20 @@ void TestUploads::fileThatVanishesHoldsTheMessageBack()
     QCOMPARE(rig->composer->text(), u"look at these three"_s);
     QTest::keyClick(input(), Qt::Key_Return); // the rest alone
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(rig->backend.assetService.uploads.size(), 2U); // what was at the server already is not sent again
+    QCOMPARE(filesOf(sent), (QStringList{u"a.txt"_s, u"z.txt"_s}));
 }
 
 void TestUploads::fileThatGrowsTooLargeMeanwhileIsNotSent()
 {
     rig->backend.messageService.capability.maxUpload = 100;
     QFile grown(file(u"log.txt"_s, "short"));
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     drop({grown.fileName()});
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"bytes"_s));
     QVERIFY(grown.resize(101));
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_VERIFY(tiles().at(0)->sentence().contains(u"Too large"_s));
-    QVERIFY(rig->backend.assetService.uploads.empty());
     QCOMPARE(sent.size(), 0);
-}
-
-void TestUploads::failureKeepsEverythingAndCanBeRetried()
-{
-    QSignalSpy sent(rig->composer, &Composer::submitted);
-    ApiError error;
-    error.kind = ApiError::Kind::Network;
-    rig->backend.assetService.answers.failNext(error);
-    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
-    QTest::keyClicks(input(), u"text"_s);
-    QTest::keyClick(input(), Qt::Key_Return);
-    Button *again = nullptr;
-    QTRY_VERIFY((again = button(u"Try a.txt again"_s)) != nullptr);
-    QCOMPARE(sent.size(), 0);
-    QCOMPARE(rig->composer->text(), u"text"_s);
-    QTest::mouseClick(again, Qt::LeftButton);
-    QTRY_COMPARE(sent.size(), 1);
 }
 
 void TestUploads::fileCanBeTakenOutAndEscapeTakesAll()
@@ -297,10 +291,10 @@ void TestUploads::fileCanBeTakenOutAndEscapeTakesAll()
     rig->composer->addFiles({file(u"d"_s, "4")}); // what was added meanwhile stays
     QTest::mouseClick(back, Qt::LeftButton);
     QCOMPARE(tiles().size(), 3);
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(rig->backend.assetService.uploads.size(), 3U);
+    QCOMPARE(filesOf(sent).size(), 3);
 }
 
 void TestUploads::pastedPictureIsPreviewed()
@@ -340,28 +334,47 @@ void TestUploads::dropWhereNothingCanBeSentIsRefused()
 
 void TestUploads::filesBelongToTheirConversation()
 {
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     rig->composer->addFiles({file(u"a.txt"_s, "hello")});
-    rig->backend.assetService.answers.hold();
-    QTest::keyClick(input(), Qt::Key_Return);
-    QTRY_COMPARE(rig->backend.assetService.answers.held(), 1);
+    QTest::keyClicks(input(), u"here"_s);
+    QTest::keyClick(input(), Qt::Key_Return); // it is still being checked
     rig->composer->setConversation(kOther, u"other"_s);
     QVERIFY(tiles().isEmpty());
-    QSignalSpy here(rig->composer, &Composer::submitted);
-    QSignalSpy there(rig->composer, &Composer::submittedElsewhere);
-    rig->backend.assetService.answers.release();
-    QTRY_COMPARE(there.size(), 1);
-    QCOMPARE(there.at(0).at(0).value<ChannelRef>(), kGeneral);
-    QCOMPARE(here.size(), 0);
+    QTest::keyClicks(input(), u"there"_s);
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(sent.at(0).at(0).value<ChannelRef>(), kGeneral);
+    QCOMPARE(sent.at(0).at(1).value<Draft>().typed, u"here"_s);
+    QCOMPARE(rig->composer->text(), u"there"_s);
     rig->composer->setConversation(kGeneral, u"general"_s);
-    QVERIFY(tiles().isEmpty());
+    QVERIFY(tiles().isEmpty() && rig->composer->isEmpty());
 }
 
-//! Without a connection the message is submitted once its files are checked.
+void TestUploads::filesOfAMessageThatWasNotSentAreThereAgain()
+{
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
+    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
+    rig->pastePicture();
+    QTest::keyClicks(input(), u"look"_s);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    const auto files = sent.at(0).at(2).value<OutgoingFiles>();
+    rig->composer->addFiles({file(u"b.txt"_s, "1")});
+    KeptDraft words;
+    words.text = u"look"_s;
+    rig->composer->addToDraft(kGeneral, words, files);
+    QCOMPARE(rig->composer->text(), u"look"_s);
+    QCOMPARE(tiles().size(), 3);
+    rig->composer->addToDraft(kOther, words, files); // not on screen
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 2);
+    QCOMPARE(filesOf(sent).size(), 3);
+    rig->composer->setConversation(kOther, u"other"_s);
+    QCOMPARE(tiles().size(), 2);
+    QCOMPARE(rig->composer->text(), u"look"_s);
+}
+
 void TestUploads::filesStayWhenPermissionIsLostWhileTheyAreChecked()
 {
-    ConnectionState away;
-    away.phase = ConnectionState::Phase::Waiting;
-    rig->backend.setConnection(away);
     rig->composer->addFiles({file(u"a.txt"_s, "hello")});
     QSignalSpy waiting(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
@@ -374,7 +387,7 @@ void TestUploads::filesStayWhenPermissionIsLostWhileTheyAreChecked()
     QCOMPARE(tiles().size(), 1);
     QVERIFY(!tiles().front()->sentence().contains(u"Checking"_s));
     QTest::keyClick(input(), Qt::Key_Return);
-    QCOMPARE(waiting.size(), 1);
+    QTRY_COMPARE(waiting.size(), 1);
 }
 
 void TestUploads::cardIsWrittenSentAndTestedForOneself()

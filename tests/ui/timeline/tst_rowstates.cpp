@@ -85,6 +85,7 @@ private Q_SLOTS:
     void followersTellTheirState();
     void undecidedRowsOfferTheirChoices_data();
     void undecidedRowsOfferTheirChoices();
+    void messagesWithFilesCanBeTakenBack();
     void unsentRowsLookLikeConfirmedOnes();
 };
 
@@ -298,6 +299,38 @@ void TestRowStates::undecidedRowsOfferTheirChoices()
     QVERIFY(f.model->index(f.model->rowOf(message.id)).data(Qt::AccessibleTextRole).toString().endsWith(said));
     for (const Hit::Kind kind : {Hit::Kind::Retry, Hit::Kind::Arrived, Hit::Kind::CopyFailed, Hit::Kind::Discard})
         QCOMPARE(f.find(message.id, kind).x() >= 0, choices.contains(kind));
+}
+
+void TestRowStates::messagesWithFilesCanBeTakenBack()
+{
+    StateRig f;
+    LocalStore &store = *f.backend.messageService.localStore();
+    store.outbox().setAssets(f.backend.assetService);
+    const auto last = [&f] { return f.model->messageAt(f.model->rowCount() - 1); };
+    const auto said = [&] { return f.model->index(f.model->rowCount() - 1).data(Qt::AccessibleTextRole).toString(); };
+    OutgoingFile file;
+    file.made.name = u"a.txt"_s;
+    file.made.size = 2048;
+    file.bytes = QByteArray(2048, 'x');
+    Draft draft;
+    draft.kind = MessageKind::File;
+    draft.source = u"📎 a.txt"_s;
+    f.backend.assetService.answers.failNext({ApiError::Kind::Forbidden, 403, 0, {}, {}});
+    f.model->send(draft, {file});
+    QTRY_COMPARE(last().state, SendState::Failed);
+    QCoreApplication::processEvents();
+    for (const Hit::Kind kind : {Hit::Kind::Retry, Hit::Kind::TakeBack, Hit::Kind::Discard})
+        QVERIFY(f.find(last().id, kind).x() >= 0);
+    f.backend.assetService.answers.hold();
+    store.outbox().resend(last().id);
+    QTRY_COMPARE(last().state, SendState::Uploading);
+    QTRY_VERIFY(said().endsWith(u"uploading, 50 % of 2.0 KB: a.txt"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(f.find(last().id, Hit::Kind::TakeBack).x() >= 0);
+    QVERIFY(f.find(last().id, Hit::Kind::Retry).x() < 0);
+    f.backend.assetService.answers.release();
+    QTRY_COMPARE(last().state, SendState::Sent);
+    QVERIFY(!last().files);
 }
 
 KOOKABURRA_GUI_CASE(TestRowStates)

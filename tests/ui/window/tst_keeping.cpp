@@ -3,9 +3,12 @@
 #include "app/history/local/localstore.h"
 #include "app/session/drafts/draftstore.h"
 #include "app/session/storagewatch.h"
+#include "tests/support/soon.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/uploadstrip.h"
+#include "ui/composer/uploadtile.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/shell/account/conversations.h"
 #include "ui/shell/window/storagebanner.h"
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void endOfTheSessionIsNotAskedAbout();
     void placeFarBackIsShownFromDisk();
     void messageWithFilesWaitsForTheConnection();
+    void messageWhoseFileIsBeingUploadedIsThereAtTheNextStart();
+    void uploadThatIsCancelledIsADraftAgain();
 
 private:
     //! What the next start would find.
@@ -513,6 +518,73 @@ void TestKeeping::messageWithFilesWaitsForTheConnection()
     QTRY_COMPARE(s.w.backend.messageService.messages(channel).size(), before + 1);
     QTRY_VERIFY(s.local->outbox().isEmpty());
     QVERIFY(s.w.view().composer().isEmpty());
+}
+
+namespace {
+
+//! A window on a server that does not answer uploads, with a file that is being uploaded.
+struct UploadingWindow : StoredWindow
+{
+    [[nodiscard]] bool begun()
+    {
+        w.setRights(0xffffffff);
+        local->outbox().setAssets(w.backend.assets());
+        w.backend.assetService.answers.hold();
+        QFile file(chosen.filePath(u"chosen.txt"_s));
+        if (!w.open() || !file.open(QIODevice::WriteOnly) || file.write("words") < 0)
+            return false;
+        file.close();
+        w.view().composer().addFiles({file.fileName()});
+        w.type(u"look"_s);
+        w.key(Qt::Key_Return);
+        return soon([this] { return w.backend.assetService.answers.held() == 1; });
+    }
+    [[nodiscard]] Message last()
+    {
+        const auto &model = *w.view().timeline().model();
+        return model.messageAt(model.rowCount() - 1);
+    }
+
+    QTemporaryDir chosen;
+};
+
+} // namespace
+
+void TestKeeping::messageWhoseFileIsBeingUploadedIsThereAtTheNextStart()
+{
+    UploadingWindow s;
+    QVERIFY(s.begun());
+    FakeWindow &w = s.w;
+    QCOMPARE(s.last().state, SendState::Uploading);
+    QCOMPARE(s.last().content.plain, u"look\n📎 chosen.txt"_s);
+    QVERIFY(w.view().composer().isEmpty());
+    w.backend.assetService.answers.dropHeld();
+    const auto before = w.backend.messageService.messages(w.view().current()).size();
+    w.window->hide(); // nobody is asked
+    s.end();
+    s.begin();
+    s.local->outbox().setAssets(w.backend.assets());
+    QVERIFY(w.open());
+    QTRY_COMPARE(w.backend.messageService.messages(w.view().current()).size(), before + 1);
+    QTRY_VERIFY(s.local->outbox().isEmpty());
+    QVERIFY(w.view().composer().isEmpty());
+}
+
+void TestKeeping::uploadThatIsCancelledIsADraftAgain()
+{
+    UploadingWindow s;
+    QVERIFY(s.begun());
+    auto &timeline = s.w.view().timeline();
+    const auto before = timeline.model()->rowCount();
+    Q_EMIT timeline.takeBackRequested(s.last().id); // by its row
+    QCOMPARE(timeline.model()->rowCount(), before - 1);
+    QVERIFY(s.local->outbox().isEmpty());
+    QCOMPARE(s.w.view().composer().text(), u"look"_s);
+    QCOMPARE(s.w.view().composer().findChild<UploadStrip *>()->tiles().size(), 1);
+    s.w.backend.assetService.answers.release();
+    s.w.key(Qt::Key_Return);
+    QTRY_COMPARE(timeline.model()->rowCount(), before);
+    QTRY_COMPARE(s.last().state, SendState::Sent);
 }
 
 KOOKABURRA_GUI_CASE(TestKeeping)

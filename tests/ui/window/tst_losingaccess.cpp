@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/history/local/localstore.h"
 #include "tests/support/testcase.h"
 #include "tests/support/ui/fakewindow.h"
 #include "ui/composer/composer.h"
@@ -54,12 +55,14 @@ private Q_SLOTS:
     void whoeverStaysIsTakenBackToTheChannelThatReturns();
     void messageThatDidNotLeaveIsGivenBackToo();
     void uploadUnderWayStopsWithTheChannel();
-    void uploadUnderWayWaitsWithoutTheRight();
+    void waitingMessageComesBackWithItsFiles();
+    void uploadUnderWayIsRefusedWithoutTheRight();
     void leavingByOneselfIsTheSame();
     void draftsAreThereAtTheNextStart();
     void draftOfADamagedFileIsLostAlone();
 
 private:
+    [[nodiscard]] bool sendFile(const QString &path);
     [[nodiscard]] bool holdUpload(const QString &path);
     void reopen();
     [[nodiscard]] Composer &composer() { return w->view().composer(); }
@@ -223,23 +226,31 @@ void TestLosingAccess::messageThatDidNotLeaveIsGivenBackToo()
     QCOMPARE(QApplication::clipboard()->text(), u"first\n\nsecond"_s);
 }
 
-//! Sends a message with this file, whose upload the server does not answer yet.
-bool TestLosingAccess::holdUpload(const QString &path)
+//! Sends a message with this file.
+bool TestLosingAccess::sendFile(const QString &path)
 {
+    w->backend.messageService.localStore()->outbox().setAssets(w->backend.assetService);
     w->setRights(kView | kSend | kUpload);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write("hello") != 5)
         return false;
     file.close();
-    w->backend.assetService.answers.hold();
     if (!soon([this] { return has(w->directory->permissions(kTalk), Permission::UploadFiles); }))
         return false;
     composer().addFiles({path});
     w->type(u"with a file"_s);
     w->key(Qt::Key_Return);
-    return soon([this] { return w->backend.assetService.answers.held() == 1; });
+    return soon([this] { return composer().isEmpty(); });
 }
 
+//! The same, and the server does not answer the upload yet.
+bool TestLosingAccess::holdUpload(const QString &path)
+{
+    w->backend.assetService.answers.hold();
+    return sendFile(path) && soon([this] { return w->backend.assetService.answers.held() == 1; });
+}
+
+//! It is a draft again, with its file.
 void TestLosingAccess::uploadUnderWayStopsWithTheChannel()
 {
     QTemporaryDir folder;
@@ -250,26 +261,47 @@ void TestLosingAccess::uploadUnderWayStopsWithTheChannel()
     QCOMPARE(QApplication::clipboard()->text(), u"with a file"_s);
     QCoreApplication::processEvents();
     QCOMPARE(sent(), 0U);
+    reopen();
+    w->view().openChannel(kTalk);
+    QTRY_COMPARE(w->view().current(), kTalk);
+    QCOMPARE(composer().text(), u"with a file"_s);
+    QCOMPARE(composer().findChild<UploadStrip *>()->tiles().size(), 1);
 }
 
-void TestLosingAccess::uploadUnderWayWaitsWithoutTheRight()
+void TestLosingAccess::waitingMessageComesBackWithItsFiles()
+{
+    QTemporaryDir folder;
+    w->backend.messageService.localStore()->setReachable(false);
+    QVERIFY(sendFile(folder.filePath(u"a.txt"_s)));
+    const auto &model = *w->view().timeline().model();
+    QTRY_COMPARE(model.messageAt(model.rowCount() - 1).state, SendState::Waiting);
+    w->type(u"and this"_s);
+    w->backend.directoryService.emitEvent(ChannelRemoved{kGuild, kTalk.id});
+    reopen();
+    w->view().openChannel(kTalk);
+    QTRY_COMPARE(w->view().current(), kTalk);
+    QCOMPARE(composer().text(), u"and this\n\nwith a file"_s);
+    QCOMPARE(composer().findChild<UploadStrip *>()->tiles().size(), 1);
+}
+
+void TestLosingAccess::uploadUnderWayIsRefusedWithoutTheRight()
 {
     QTemporaryDir folder;
     QVERIFY(holdUpload(folder.filePath(u"a.txt"_s)));
     w->setRights(kView);
     QTRY_VERIFY(says(u"permission to write"_s));
+    w->backend.messageService.failNext({ApiError::Kind::Forbidden, 403, 0, {}, {}});
     w->backend.assetService.answers.release();
-    bool later = false; // answers come in order: the upload's has come before this one
-    w->backend.assetService.answers.answer<Unit>(
-        nullptr, [&later](const Result<Unit> &) { later = true; }, [] { return Result<Unit>(Unit{}); });
-    QTRY_VERIFY(later);
-    QCOMPARE(sent(), 0U);
-    QCOMPARE(composer().text(), u"with a file"_s);
+    auto &model = *w->view().timeline().model();
+    const auto last = [&model] { return model.messageAt(model.rowCount() - 1); };
+    QTRY_COMPARE(last().state, SendState::Failed);
+    QCOMPARE(sent(), 1U);
     w->setRights(kView | kSend | kUpload);
     QTRY_VERIFY(input()->isVisible());
-    QCOMPARE(composer().findChild<UploadStrip *>()->tiles().size(), 1);
-    w->key(Qt::Key_Return);
-    QTRY_COMPARE(sent(), 1U);
+    model.resend(last().id);
+    QTRY_COMPARE(sent(), 2U);
+    QTRY_COMPARE(last().state, SendState::Sent);
+    QCOMPARE(w->backend.assetService.uploads.size(), size_t(1)); // not a second time
 }
 
 void TestLosingAccess::leavingByOneselfIsTheSame()

@@ -36,7 +36,7 @@ using markup::Finding;
 
 namespace {
 
-constexpr auto kDelay = 120ms;
+constexpr auto kCardDelay = 120ms;
 
 } // namespace
 
@@ -46,7 +46,7 @@ CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWi
     , m_preview(new ContentPreview(style, sources))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelay);
+    m_timer.setInterval(kCardDelay);
     build();
     connect(&m_timer, &QTimer::timeout, this, &CardEditor::refresh);
     connectCode();

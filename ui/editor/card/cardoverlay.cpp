@@ -22,7 +22,7 @@ namespace chat::ui {
 namespace {
 
 constexpr int kCardOverlayRadius = 10;
-constexpr int kHeader = 52;
+constexpr int kOverlayHeader = 52;
 constexpr int kMostWidth = 1160;
 constexpr int kMostHeight = 900;
 constexpr int kRoomForAll = 760; // below, the secondary buttons move into the menu
@@ -49,7 +49,7 @@ CardOverlay::CardOverlay(Style &style, QWidget *window)
 void CardOverlay::buildHeader()
 {
     m_header = new QWidget(m_panel);
-    m_header->setFixedHeight(kHeader);
+    m_header->setFixedHeight(kOverlayHeader);
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(8);
@@ -195,7 +195,7 @@ void CardOverlay::paintEvent(QPaintEvent *)
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.main);
     painter.drawRoundedRect(box, kCardOverlayRadius, kCardOverlayRadius);
-    const int line = m_panel->y() + kHeader;
+    const int line = m_panel->y() + kOverlayHeader;
     painter.fillRect(m_panel->x() + 1, line, m_panel->width() - 2, 1, t.line);
 }
 

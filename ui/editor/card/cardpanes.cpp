@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kNarrowBelow = 600;
 constexpr int kSideWidth = 216;
-constexpr int kPreviewMargin = 16;
+constexpr int kPaneMargin = 16;
 
 //! A pane with its own background.
 class Ground : public QWidget
@@ -135,7 +135,7 @@ QScrollArea *CardPanes::makePreview(QWidget *preview)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new Ground(m_style, &Tokens::main, scroll);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(kPreviewMargin, 12, kPreviewMargin, 12);
+    column->setContentsMargins(kPaneMargin, 12, kPaneMargin, 12);
     column->addWidget(preview);
     column->addStretch(1);
     scroll->setWidget(page);

@@ -22,7 +22,7 @@ using markup::CardNode;
 
 namespace {
 
-constexpr int kRow = 26;
+constexpr int kTreeRow = 26;
 
 //! One line of the tree: the part's name, its first words dimmer behind it, a dot where something is wrong.
 class PartDelegate : public QStyledItemDelegate
@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {60, kRow};
+        return {60, kTreeRow};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

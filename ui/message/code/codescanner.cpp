@@ -10,7 +10,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr qsizetype kLongestWord = 40;
+constexpr qsizetype kLongestCodeWord = 40;
 
 bool contains(std::string_view words, std::string_view word)
 {
@@ -162,9 +162,9 @@ QStringView CodeScanner::takeWord(bool dashes)
 CodeKind CodeScanner::kindOf(QStringView word, bool &known) const
 {
     known = true;
-    std::array<char, kLongestWord + 2> buffer{};
+    std::array<char, kLongestCodeWord + 2> buffer{};
     size_t length = 0;
-    if (word.size() <= kLongestWord) {
+    if (word.size() <= kLongestCodeWord) {
         buffer[length++] = ' ';
         for (const QChar c : word) {
             if (c.unicode() > 0x7f)

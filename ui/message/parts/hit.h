@@ -36,7 +36,9 @@ struct Hit
         Arrived, //!< of a row in doubt: it did
         CopyFailed,
         Discard,
+        TakeBack, //!< a message with files that did not leave: into the text field again
         LoadGap, //!< what may be missing above the row
+        Date, //!< the date above the row
         Time,
         Versions, //!< the mark of an edited message
     };

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kInvitePartHeight = 64;
 constexpr int kButtonWidth = 68;
-constexpr int kButtonHeight = 30;
+constexpr int kJoinHeight = 30;
 
 } // namespace
 
@@ -36,7 +36,7 @@ InvitePart::InvitePart(const QString &code, int width)
 
 QRect InvitePart::buttonRect() const
 {
-    return {m_size.width() - kButtonWidth - 12, (kInvitePartHeight - kButtonHeight) / 2, kButtonWidth, kButtonHeight};
+    return {m_size.width() - kButtonWidth - 12, (kInvitePartHeight - kJoinHeight) / 2, kButtonWidth, kJoinHeight};
 }
 
 void InvitePart::paint(PaintContext &context, QPoint origin) const

@@ -16,7 +16,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kMargin = 4; // room for the outline
+constexpr int kPreviewMargin = 4; // room for the outline
 constexpr int kPreferredWidth = 520;
 
 } // namespace
@@ -34,7 +34,7 @@ ContentPreview::ContentPreview(Style &style, const Sources &sources, QWidget *pa
     connect(&style, &Style::changed, this, &ContentPreview::relayout);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        m_layout.visit({kMargin, kMargin}, [this](const Part &part, QPoint origin) {
+        m_layout.visit({kPreviewMargin, kPreviewMargin}, [this](const Part &part, QPoint origin) {
             if (part.ticks())
                 update(QRect(origin, part.size()));
         });
@@ -54,7 +54,7 @@ ContentPreview::~ContentPreview() = default;
 
 int ContentPreview::contentWidth(int width)
 {
-    return std::max(80, width - 2 * kMargin);
+    return std::max(80, width - 2 * kPreviewMargin);
 }
 
 BodyLayout ContentPreview::layoutFor(int width) const
@@ -79,7 +79,7 @@ void ContentPreview::relayout()
         m_tick.start();
     else
         m_tick.stop();
-    const int height = m_layout.size().height() + 2 * kMargin;
+    const int height = m_layout.size().height() + 2 * kPreviewMargin;
     if (std::exchange(m_height, height) != height) {
         updateGeometry();
         Q_EMIT heightChanged();
@@ -105,13 +105,13 @@ void ContentPreview::setHighlighted(const QString &path)
 
 QString ContentPreview::pathAt(QPoint point) const
 {
-    return ui::pathAt(m_layout, point - QPoint(kMargin, kMargin));
+    return ui::pathAt(m_layout, point - QPoint(kPreviewMargin, kPreviewMargin));
 }
 
 QRect ContentPreview::rectOf(const QString &path) const
 {
     const QRect rect = rectOfPath(m_layout, path);
-    return rect.isNull() ? rect : rect.translated(kMargin, kMargin);
+    return rect.isNull() ? rect : rect.translated(kPreviewMargin, kPreviewMargin);
 }
 
 QStringList ContentPreview::paths() const
@@ -121,21 +121,21 @@ QStringList ContentPreview::paths() const
 
 Hit ContentPreview::hitAt(QPoint point) const
 {
-    Hit hit = m_layout.hitAt(point - QPoint(kMargin, kMargin));
-    hit.rect.translate(kMargin, kMargin);
+    Hit hit = m_layout.hitAt(point - QPoint(kPreviewMargin, kPreviewMargin));
+    hit.rect.translate(kPreviewMargin, kPreviewMargin);
     return hit;
 }
 
 QSize ContentPreview::sizeHint() const
 {
-    return {kPreferredWidth + 2 * kMargin, m_height > 0 ? m_height : heightForWidth(kPreferredWidth)};
+    return {kPreferredWidth + 2 * kPreviewMargin, m_height > 0 ? m_height : heightForWidth(kPreferredWidth)};
 }
 
 int ContentPreview::heightForWidth(int width) const
 {
     if (width == this->width() && m_height > 0)
         return m_height;
-    return layoutFor(width).size().height() + 2 * kMargin;
+    return layoutFor(width).size().height() + 2 * kPreviewMargin;
 }
 
 void ContentPreview::toggle(int index)
@@ -155,7 +155,7 @@ void ContentPreview::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     PaintContext context{painter, m_style, m_sources.images};
     context.pointer = m_pointer;
-    m_layout.paint(context, {kMargin, kMargin});
+    m_layout.paint(context, {kPreviewMargin, kPreviewMargin});
     const auto outline = [&](const QString &path, const QColor &color) {
         const QRect rect = path.isEmpty() ? QRect() : rectOf(path);
         if (rect.isNull())

@@ -15,7 +15,7 @@ namespace chat::ui {
 namespace {
 constexpr int kLongestName = 80;
 constexpr int kCircle = 56;
-constexpr int kGlyph = 28;
+constexpr int kBeginningGlyph = 28;
 } // namespace
 
 RowBeginning::RowBeginning(bool heardOnly, const LayoutContext &context)
@@ -42,9 +42,9 @@ void RowBeginning::paint(PaintContext &context, QPoint origin, int width) const
     p.setPen(Qt::NoPen);
     p.setBrush(t.elevated);
     p.drawEllipse(icon);
-    p.drawPixmap(icon.center() - QPointF(kGlyph / 2.0, kGlyph / 2.0),
+    p.drawPixmap(icon.center() - QPointF(kBeginningGlyph / 2.0, kBeginningGlyph / 2.0),
         context.style.pixmap(
-            m_direct ? Glyph::Chat : Glyph::Hash, Level::Text, kGlyph, p.device()->devicePixelRatioF()));
+            m_direct ? Glyph::Chat : Glyph::Hash, Level::Text, kBeginningGlyph, p.device()->devicePixelRatioF()));
     const QRectF words(icon.right() + 14, icon.top() + 4, box.right() - icon.right() - 14, 24);
     drawText(p, words, Qt::AlignLeft | Qt::AlignVCenter, m_title, context.style.font(FontRole::Title), t.text);
     drawText(p, words.translated(0, 25), Qt::AlignLeft | Qt::AlignVCenter, m_text, context.style.font(FontRole::Body),

@@ -27,6 +27,7 @@ namespace {
 constexpr int kHeadLine = 20;
 constexpr int kLongestBadge = 24;
 constexpr int kLongestSeer = 24;
+constexpr int kLongestProgram = 32;
 
 QString seenBy(const UserId &user, const LayoutContext &context)
 {
@@ -71,6 +72,10 @@ QString timeText(const Message &message, const LayoutContext &context)
     QString text = clockText(message, context.style);
     if (message.edited.isValid())
         text += u" · "_s + editedWord();
+    if (!message.program.isEmpty())
+        text += u" · "_s
+            + QCoreApplication::translate("chat::ui::RowHead", "by %1")
+                  .arg(shownName(message.program, kLongestProgram));
     if (!message.visibleOnlyTo.isEmpty())
         text += u" · "_s + seenBy(message.visibleOnlyTo, context);
     if (message.state == SendState::Sending)

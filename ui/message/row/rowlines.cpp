@@ -23,16 +23,6 @@ constexpr int kDateLine = 32;
 constexpr int kUnreadLine = 28;
 constexpr int kGapLine = 32;
 
-QString dateText(const QDateTime &utc, const QDate &today)
-{
-    const QDate day = utc.toLocalTime().date();
-    if (day == today)
-        return QCoreApplication::translate("chat::ui::RowLines", "Today");
-    if (day == today.addDays(-1))
-        return QCoreApplication::translate("chat::ui::RowLines", "Yesterday");
-    return QLocale().toString(day, QLocale::LongFormat);
-}
-
 void paintLabelledLine(
     PaintContext &context, const QRect &rect, const QString &text, const QColor &line, const QColor &color)
 {
@@ -63,6 +53,15 @@ QString gapText(RowGap gap)
 
 } // namespace
 
+QString shownDay(const QDate &day, const QDate &today)
+{
+    if (day == today)
+        return QCoreApplication::translate("chat::ui::RowLines", "Today");
+    if (day == today.addDays(-1))
+        return QCoreApplication::translate("chat::ui::RowLines", "Yesterday");
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
 RowLines::RowLines(RowGap gap, bool date, bool unread, int width)
     : m_state(gap)
 {
@@ -87,6 +86,9 @@ Hit RowLines::hitAt(QPoint local) const
     if (m_gap.contains(local) && m_state != RowGap::Loading) {
         hit.kind = Hit::Kind::LoadGap;
         hit.rect = m_gap;
+    } else if (m_date.contains(local)) {
+        hit.kind = Hit::Kind::Date;
+        hit.rect = m_date;
     }
     return hit;
 }
@@ -99,8 +101,8 @@ void RowLines::paint(PaintContext &context, const QDateTime &created, QPoint ori
         paintLabelledLine(context, m_gap.translated(origin), gapText(m_state), t.line, color);
     }
     if (!m_date.isNull())
-        paintLabelledLine(
-            context, m_date.translated(origin), dateText(created, context.style.calendar().today()), t.line, t.dim);
+        paintLabelledLine(context, m_date.translated(origin),
+            shownDay(created.toLocalTime().date(), context.style.calendar().today()), t.line, t.dim);
     if (!m_unread.isNull())
         paintLabelledLine(context, m_unread.translated(origin),
             QCoreApplication::translate("chat::ui::RowLines", "New messages"), t.danger, t.danger);

@@ -5,12 +5,16 @@
 #include "ui/message/parts/hit.h"
 #include "ui/message/parts/part.h"
 
+class QDate;
 class QDateTime;
 
 namespace chat::ui {
 
 //! Messages may be missing above a row.
 enum class RowGap : quint8 { None, Open, Loading, Failed };
+
+//! A day as lines name it: "Today", "Yesterday", or its long date.
+[[nodiscard]] QString shownDay(const QDate &day, const QDate &today);
 
 //! The lines above a row that divide it from those before: what may be missing, the date, and "new messages".
 class RowLines
@@ -20,7 +24,7 @@ public:
     RowLines(RowGap gap, bool date, bool unread, int width);
 
     [[nodiscard]] int height() const { return m_height; }
-    [[nodiscard]] Hit hitAt(QPoint local) const; //!< what is missing can be asked for
+    [[nodiscard]] Hit hitAt(QPoint local) const; //!< what is missing can be asked for, the date changed
     void paint(PaintContext &context, const QDateTime &created, QPoint origin) const;
 
 private:

@@ -18,8 +18,8 @@ namespace chat::ui {
 namespace {
 
 constexpr size_t kClicks = 3;
-constexpr int kLine = 18;
-constexpr int kLongestValue = 60;
+constexpr int kNoteLine = 18;
+constexpr int kLongestNote = 60;
 
 QString say(const char *text, int n = -1)
 {
@@ -31,7 +31,7 @@ QString sentence(const ButtonClick &click, const LayoutContext &context)
     const auto name = shownName(context.userName(click.user), 40);
     const auto time = context.style.time(click.time.toLocalTime().time());
     return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "%1 pressed “%2” · %3"))
-        .arg(name, shownLine(click.value, kLongestValue), time);
+        .arg(name, shownLine(click.value, kLongestNote), time);
 }
 
 //! With the day, if it was another one than that of the message.
@@ -47,7 +47,7 @@ QString deletion(const Message &message, const Style &style)
 
 QString sentence(const Interaction &interaction)
 {
-    const auto result = shownName(interaction.result.simplified(), kLongestValue);
+    const auto result = shownName(interaction.result.simplified(), kLongestNote);
     if (interaction.kind.compare("dice"_L1, Qt::CaseInsensitive) == 0)
         return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Rolled %1")).arg(result);
     if (interaction.kind.isEmpty())
@@ -78,7 +78,7 @@ RowNotes::RowNotes(const Message &message, bool read, const LayoutContext &conte
 
 int RowNotes::height() const
 {
-    return kLine * static_cast<int>(m_lines.size());
+    return kNoteLine * static_cast<int>(m_lines.size());
 }
 
 void RowNotes::paint(PaintContext &context, const QRect &place) const
@@ -88,9 +88,9 @@ void RowNotes::paint(PaintContext &context, const QRect &place) const
     for (const auto &line : m_lines) {
         p.drawPixmap(
             place.left(), y + 3, context.style.pixmap(line.glyph, Level::Dim, 12, p.device()->devicePixelRatioF()));
-        drawText(p, QRectF(place.left() + 18, y, place.width() - 18, kLine), Qt::AlignLeft | Qt::AlignVCenter,
+        drawText(p, QRectF(place.left() + 18, y, place.width() - 18, kNoteLine), Qt::AlignLeft | Qt::AlignVCenter,
             line.text, context.style.font(FontRole::Note), context.style.color(Level::Dim));
-        y += kLine;
+        y += kNoteLine;
     }
 }
 

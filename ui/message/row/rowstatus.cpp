@@ -41,10 +41,20 @@ RowStatus::RowStatus(const Message &message, int top, int width, const LayoutCon
     const std::pair copy{Hit::Kind::CopyFailed, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Copy"))};
     const std::pair discard{Hit::Kind::Discard, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Discard"))};
     const std::pair retry{Hit::Kind::Retry, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Retry"))};
+    const std::pair takeBack{
+        Hit::Kind::TakeBack, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Back to the text field"))};
+    m_wrong = message.state == SendState::Failed || message.state == SendState::InDoubt
+        || message.pending == PendingChange::RefusedEdit;
     if (message.state == SendState::Failed) {
         m_text = withReason(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Not sent. %1"),
             QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Not sent."), message.error);
-        layOutChoices({retry, copy, discard}, top + kStatusGap, width, context);
+        layOutChoices({retry, message.files ? takeBack : copy, discard}, top + kStatusGap, width, context);
+    } else if (message.state == SendState::Uploading) {
+        m_text = describeSending(message);
+        m_text.front() = m_text.front().toUpper();
+        m_percent = message.files ? message.files->percent : 0;
+        layOutChoices({{Hit::Kind::TakeBack, statusWord(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "Cancel"))}},
+            top + kStatusGap, width, context);
     } else if (message.state == SendState::InDoubt) {
         m_text = withReason(QT_TRANSLATE_NOOP("chat::ui::RowStatus", "It may not have arrived. %1"),
             QT_TRANSLATE_NOOP("chat::ui::RowStatus", "It may not have arrived."), message.error);
@@ -97,6 +107,22 @@ Hit RowStatus::hitAt(QPoint local) const
     return hit;
 }
 
+//! A bar below the text.
+void RowStatus::paintProgress(PaintContext &context, const QRect &status) const
+{
+    constexpr qreal thick = 3;
+    constexpr qreal whole = 100;
+    QPainter &p = context.painter;
+    const Tokens &t = context.style.tokens();
+    const QRectF bar(status.left() + 20, status.bottom() + 1 - thick, status.width() - 20, thick);
+    const QRectF done(bar.topLeft(), QSizeF(bar.width() * *m_percent / whole, thick));
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.line);
+    p.drawRoundedRect(bar, thick / 2, thick / 2);
+    p.setBrush(t.accent);
+    p.drawRoundedRect(done, thick / 2, thick / 2);
+}
+
 void RowStatus::paint(PaintContext &context, QPoint origin) const
 {
     if (m_rect.isNull())
@@ -105,12 +131,13 @@ void RowStatus::paint(PaintContext &context, QPoint origin) const
     const Style &style = context.style;
     const Tokens &t = style.tokens();
     const QRect status = m_rect.translated(origin);
-    const bool failed = !m_words.empty();
     p.drawPixmap(status.left(), status.top() + 4,
-        style.pixmap(failed ? Glyph::Warning : Glyph::Info, failed ? Level::Danger : Level::Dim, 14,
+        style.pixmap(m_wrong ? Glyph::Warning : Glyph::Info, m_wrong ? Level::Danger : Level::Dim, 14,
             p.device()->devicePixelRatioF()));
     drawText(p, status.adjusted(20, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text, style.font(FontRole::Note),
-        failed ? t.danger : t.dim);
+        m_wrong ? t.danger : t.dim);
+    if (m_percent)
+        paintProgress(context, status);
     for (const Word &word : m_words)
         drawText(p, word.rect.translated(origin), Qt::AlignCenter, word.text, style.font(FontRole::NoteStrong), t.link);
 }

@@ -5,6 +5,7 @@
 #include "app/domain/message.h"
 #include "ui/message/parts/part.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,10 +34,14 @@ private:
     using Choices = std::vector<std::pair<Hit::Kind, QString>>;
     void layOutChoices(const Choices &choices, int top, int width, const LayoutContext &context);
 
+    void paintProgress(PaintContext &context, const QRect &status) const;
+
     int m_bottom = 0;
     QRect m_rect; //!< of the text, in the row; null: nothing to say
     QString m_text;
-    std::vector<Word> m_words; //!< of a row that needs a decision; none: it only waits
+    std::vector<Word> m_words; //!< what can be done
+    bool m_wrong = false; //!< it needs a decision
+    std::optional<int> m_percent; //!< of a file
 };
 
 } // namespace chat::ui

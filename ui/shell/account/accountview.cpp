@@ -187,9 +187,9 @@ void AccountView::wireConversation()
         openChannel({ChannelKind::Guild, channel});
     });
     connect(composer, &Composer::escapePressed, this, &AccountView::onEscape);
-    connect(composer, &Composer::submittedElsewhere, this,
-        [this](const ChannelRef &channel, const Draft &draft) { m_conversations.open(channel).send(draft); });
+    connect(composer, &Composer::submittedWithFiles, &m_conversations, &Conversations::send);
     connect(m_pins, &PinPanel::chosen, timeline, &TimelinePane::jumpTo);
+    connect(m_navigation, &Navigation::messageWanted, timeline, &TimelinePane::jumpTo);
 }
 
 void AccountView::wireActions()
@@ -417,7 +417,7 @@ void AccountView::keyPressEvent(QKeyEvent *event)
 //! newest message, then marking as read.
 void AccountView::onEscape()
 {
-    if (m_panels->foldList() || m_panels->leavePins() || timeline().closeTopLayer() || current().isEmpty())
+    if (m_panels->foldList() || m_panels->leavePanel() || timeline().closeTopLayer() || current().isEmpty())
         return;
     timeline().jumpToPresent();
     m_needs.directory.markRead(current());
@@ -428,7 +428,7 @@ void AccountView::walkRegions(int by)
 {
     auto *input = &composer();
     auto *next = nextRegion(
-        {&m_rail->list(), &m_channels->visibleList(), timeline().view(), input, &m_members->list(), &m_pins->list()},
+        {&m_rail->list(), &m_channels->visibleList(), timeline().view(), input, &m_members->list(), m_panels->region()},
         by);
     if (next == input)
         input->focusInput();

@@ -63,12 +63,13 @@ public:
     void openUser(const UserId &user); //!< finds or creates the direct chat
     void openGuild(const GuildId &guild); //!< its conversation used last
     void openDirects();
-    //! "CHANNEL_ID" or "user:USER_ID": shown first in place of the last conversation.
+    //! "CHANNEL_ID", "user:USER_ID" or a PlaceLink: shown first in place of the last conversation.
     void setStart(const QString &target);
     void showTarget(const QString &target); //!< the same, at once if possible
     void setFrameLog(FrameLog *log);
     void addBanner(QWidget *banner) { m_page->addBanner(banner); } //!< above the conversation, below its header
 
+    [[nodiscard]] const Needs &needs() const { return m_needs; }
     [[nodiscard]] Backend &backend() const { return m_needs.backend; }
     [[nodiscard]] const ChannelRef &current() const;
     [[nodiscard]] GuildRail &rail() { return *m_rail; }
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] QuickSwitcher &switcher() { return *m_switcher; }
     [[nodiscard]] NoticePage &notice() { return m_page->notice(); }
     [[nodiscard]] PinPanel &pins() { return *m_pins; }
+    [[nodiscard]] ConversationPage &page() { return *m_page; }
     [[nodiscard]] ConversationHeader &header() { return m_page->header(); }
     [[nodiscard]] SidePanels &panels() { return *m_panels; }
     [[nodiscard]] AccountActions &actions() { return *m_actions; }

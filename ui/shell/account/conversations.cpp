@@ -19,6 +19,11 @@ Conversations::Conversations(Backend &backend, QObject *parent)
 
 Conversations::~Conversations() = default;
 
+void Conversations::send(const ChannelRef &channel, const Draft &draft, const OutgoingFiles &files)
+{
+    open(channel).send(draft, files);
+}
+
 MessageListModel &Conversations::open(const ChannelRef &channel)
 {
     const auto at = std::find_if(

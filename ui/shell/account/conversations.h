@@ -37,6 +37,7 @@ public:
     [[nodiscard]] MessageListModel &open(const ChannelRef &channel);
     [[nodiscard]] MessageListModel *find(const ChannelRef &channel) const; //!< null: not kept
     [[nodiscard]] std::vector<const MessageListModel *> all() const; //!< latest first
+    void send(const ChannelRef &channel, const Draft &draft, const OutgoingFiles &files);
     void forget(const ChannelRef &channel); //!< without the one on screen
 
     //! Notes the current place; places after a step back are dropped.

@@ -210,6 +210,10 @@ QString KeyBindings::refusal(QKeyCombination keys)
         if (QKeySequence::keyBindings(used).contains(QKeySequence(keys)))
             return tr("It is used while writing.");
     }
+    for (const auto tool : {ToolKey::Search, ToolKey::SearchEverywhere, ToolKey::JumpToDate, ToolKey::Inspector}) {
+        if (keysOf(tool).contains(QKeySequence(keys)))
+            return tr("It opens a tool beside the conversation.");
+    }
     if (held == Qt::ControlModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
         return tr("It selects messages.");
     if (held == (Qt::ControlModifier | Qt::AltModifier) && key >= Qt::Key_1 && key <= Qt::Key_9)

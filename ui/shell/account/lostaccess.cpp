@@ -64,8 +64,8 @@ void LostAccess::onDirectClosed(const ChannelRef &closed)
 
 void LostAccess::onStoredForgotten(const ChannelRef &forgotten)
 {
-    const auto channel
-        = forgotten; // NOLINT(performance-unnecessary-copy-initialization): may refer to the object being removed
+    // A copy: it may be part of what is removed.
+    const ChannelRef channel(forgotten); // NOLINT(performance-unnecessary-copy-initialization)
     const bool onScreen = channel == m_needs.navigation.current();
     if (onScreen)
         m_needs.navigation.close();

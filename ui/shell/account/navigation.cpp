@@ -4,6 +4,7 @@
 
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/messagetext.h"
+#include "app/session/desktop/placelink.h"
 #include "ui/shell/account/accountmemory.h"
 #include "ui/shell/account/conversations.h"
 #include "ui/shell/lists/channelpanel.h"
@@ -66,12 +67,17 @@ void Navigation::start()
 
 void Navigation::openTarget(const QString &target)
 {
-    if (!m_begun)
+    if (!m_begun) {
         m_start = target;
-    else if (target.startsWith("user:"_L1))
+    } else if (const auto link = PlaceLink::parse(target)) {
+        const bool direct = m_needs.directory.findDirectChat(link->channel) != nullptr;
+        m_wanted = {{direct ? ChannelKind::Direct : ChannelKind::Guild, link->channel}, link->message};
+        openChannel(ChannelRef(m_wanted.channel));
+    } else if (target.startsWith("user:"_L1)) {
         openUser(UserId(target.mid(5)));
-    else
+    } else {
         openChannel({ChannelKind::Guild, ChannelId(target)});
+    }
 }
 
 void Navigation::openLast()
@@ -218,6 +224,9 @@ void Navigation::show(const ChannelRef &channel)
     m_needs.lists.setOpen(channel);
     remember();
     Q_EMIT moved();
+    const auto wanted = std::exchange(m_wanted, {});
+    if (wanted.channel == channel && !wanted.id.isEmpty())
+        Q_EMIT messageWanted(wanted.id);
 }
 
 void Navigation::close()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/channel.h"
+#include "app/domain/message.h"
 #include "ui/shell/account/lostplace.h"
 
 #include <QObject>
@@ -40,7 +40,7 @@ public:
 
     explicit Navigation(const Needs &needs, QObject *parent = nullptr);
 
-    //! "CHANNEL_ID" or "user:USER_ID": opened first instead of the last conversation.
+    //! "CHANNEL_ID", "user:USER_ID" or a PlaceLink: opened first instead of the last conversation.
     void setStart(const QString &target) { m_start = target; }
     //! Opens the conversation to start with, once the lists are loaded.
     void begin();
@@ -71,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void moved(); //!< something else was opened, or the same again
+    void messageWanted(const chat::MessageId &message); //!< of the conversation that was just opened: to be shown
     void failed(const QString &why); //!< the requested place cannot be opened
 
 private:
@@ -89,6 +90,7 @@ private:
     GuildId m_waitingFor; //!< selected, but its channels are not loaded yet
     std::optional<LostPlace> m_lost;
     QString m_start;
+    MessageRef m_wanted; //!< where the link leads that is being followed
     bool m_begun = false;
     bool m_stepping = false; //!< back and forward do not change the history of places
 };

@@ -71,4 +71,19 @@ QList<QKeySequence> keysOf(WindowKey key)
     return {};
 }
 
+QList<QKeySequence> keysOf(ToolKey key)
+{
+    switch (key) {
+    case ToolKey::Search:
+        return {Qt::CTRL | Qt::Key_F};
+    case ToolKey::SearchEverywhere:
+        return {Qt::CTRL | Qt::SHIFT | Qt::Key_F};
+    case ToolKey::JumpToDate:
+        return {Qt::CTRL | Qt::Key_G};
+    case ToolKey::Inspector:
+        return {Qt::CTRL | Qt::SHIFT | Qt::Key_I};
+    }
+    return {};
+}
+
 } // namespace chat::ui

@@ -32,8 +32,17 @@ enum class WindowKey : quint8 {
     Quit,
 };
 
+//! The keys of the tools beside the conversation, each set up by its tool.
+enum class ToolKey : quint8 {
+    Search, //!< in the conversation
+    SearchEverywhere,
+    JumpToDate,
+    Inspector,
+};
+
 //! The usual keys; which ones are in use KeyBindings knows.
 [[nodiscard]] QList<QKeySequence> keysOf(WindowKey key);
+[[nodiscard]] QList<QKeySequence> keysOf(ToolKey key);
 //! As printed on the keys: "Ctrl+K", "Alt+↑".
 [[nodiscard]] QString shownKeys(const QList<QKeySequence> &keys);
 

@@ -55,8 +55,12 @@ void addMoving(QList<KeyLine> &lines, const KeysInUse &keys)
           << KeyLine{keys.shown(WindowKey::Back, WindowKey::Forward), ShortcutsDialog::tr("Back / forward")}
           << KeyLine{keys.shown(WindowKey::NextRegion, WindowKey::PreviousRegion),
                  ShortcutsDialog::tr("Next / previous region of the window")}
+          << KeyLine{shownKeys(keysOf(ToolKey::Search)), ShortcutsDialog::tr("Search in this conversation")}
+          << KeyLine{shownKeys(keysOf(ToolKey::SearchEverywhere)), ShortcutsDialog::tr("Search everywhere")}
+          << KeyLine{shownKeys(keysOf(ToolKey::JumpToDate)), ShortcutsDialog::tr("Jump to a date")}
           << KeyLine{keys.shown(WindowKey::Members), ShortcutsDialog::tr("Show or hide the members")}
           << KeyLine{keys.shown(WindowKey::Pins), ShortcutsDialog::tr("Show or hide the pinned messages")}
+          << KeyLine{shownKeys(keysOf(ToolKey::Inspector)), ShortcutsDialog::tr("Show or hide the inspector")}
           << KeyLine{keys.shown(WindowKey::ChannelList),
                  ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
           << KeyLine{name(Qt::Key_Escape),

@@ -15,6 +15,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace chat::ui {
 
@@ -30,6 +31,7 @@ constexpr int kWidestList = 480;
 constexpr int kMembersWidth = 232;
 constexpr int kPinsWidth = 300;
 constexpr int kPinsWidthNarrow = 260;
+constexpr int kToolWidth = 340;
 constexpr std::chrono::milliseconds kPassingBy{1000}; // a visit shorter than this is not long enough to pin anything
 
 } // namespace
@@ -104,12 +106,12 @@ bool SidePanels::panelFits() const
 
 bool SidePanels::membersShown() const
 {
-    return m_wantMembers && !m_pinsOpen && panelFits();
+    return m_wantMembers && !m_pinsOpen && !m_tool && panelFits();
 }
 
 bool SidePanels::pinsShown() const
 {
-    return m_pinsOpen && panelFits();
+    return m_pinsOpen && !m_tool && panelFits();
 }
 
 bool SidePanels::listShown() const
@@ -127,6 +129,11 @@ void SidePanels::fit()
     m_parts.members.setVisible(membersShown());
     m_parts.pins.setFixedWidth(narrow() ? kPinsWidthNarrow : kPinsWidth);
     m_parts.pins.setVisible(pinsShown());
+    if (m_tool) {
+        const int most = std::max(kToolWidth, m_tool->sizeHint().width());
+        const int wide = std::clamp(m_parts.window.width() / 3, kPinsWidth, most);
+        m_tool->setFixedWidth(narrow() ? kPinsWidthNarrow : wide);
+    }
     m_parts.header.setMembersShown(membersShown());
     m_parts.header.setPinsShown(pinsShown());
     fitList();
@@ -154,6 +161,7 @@ void SidePanels::toggleMembers()
     } else {
         m_wantMembers = true;
         m_pinsOpen = false;
+        hideTool();
         m_panelCalled = folds;
         m_listCalled = false;
     }
@@ -168,6 +176,7 @@ void SidePanels::togglePins()
         m_panelCalled = false;
     } else if (m_channel.kind == ChannelKind::Guild && !m_channel.isEmpty()) {
         m_pinsOpen = true;
+        hideTool();
         m_panelCalled = m_parts.window.width() < kFoldPanelBelow;
         m_listCalled = false;
     }
@@ -176,9 +185,49 @@ void SidePanels::togglePins()
         m_parts.pins.list().setFocus(Qt::OtherFocusReason);
 }
 
-bool SidePanels::leavePins()
+void SidePanels::openTool(QWidget &tool)
+{
+    if (m_tool == &tool)
+        return;
+    if (m_tool)
+        m_tool->hide();
+    m_tool = &tool;
+    m_listCalled = false;
+    fit();
+    tool.show();
+    Q_EMIT toolChanged();
+}
+
+void SidePanels::hideTool()
+{
+    if (!m_tool)
+        return;
+    std::exchange(m_tool, nullptr)->hide();
+    Q_EMIT toolChanged();
+}
+
+void SidePanels::closeTool()
 {
     const auto *focus = QApplication::focusWidget();
+    const bool had = m_tool && focus && m_tool->isAncestorOf(focus);
+    hideTool();
+    fit();
+    if (had)
+        Q_EMIT left();
+}
+
+QWidget *SidePanels::region() const
+{
+    return m_tool ? m_tool : &m_parts.pins.list();
+}
+
+bool SidePanels::leavePanel()
+{
+    const auto *focus = QApplication::focusWidget();
+    if (focus && m_tool && m_tool->isAncestorOf(focus)) {
+        closeTool();
+        return true;
+    }
     if (!focus || !m_parts.pins.isAncestorOf(focus))
         return false;
     togglePins();

@@ -52,7 +52,15 @@ public:
     void toggleList();
     void callList(); //!< shows it in a narrow window
     bool foldList(); //!< false: it was not shown on request
-    bool leavePins(); //!< false: the focus is not in them
+    bool leavePanel(); //!< closes pins or tool; false: the focus is not in them
+
+    //! A tool is a panel that is opened on demand, in any conversation, in the place of members and pins. It is
+    //! borrowed, beside the conversation already, and hidden.
+    void openTool(QWidget &tool);
+    void closeTool();
+    [[nodiscard]] QWidget *tool() const { return m_tool; } //!< the open one; null: none
+    //! What F6 leads to: the open tool, else the pins.
+    [[nodiscard]] QWidget *region() const;
 
     [[nodiscard]] bool membersShown() const;
     [[nodiscard]] bool pinsShown() const;
@@ -60,12 +68,14 @@ public:
 
 Q_SIGNALS:
     void left(); //!< the panel with the focus was hidden: the composer should get it
+    void toolChanged(); //!< another one is open, or none
 
 private:
     [[nodiscard]] bool narrow() const;
     [[nodiscard]] bool panelFits() const;
     void fitList();
     void learnPins();
+    void hideTool();
 
     Parts m_parts;
     QSettings &m_settings;
@@ -76,6 +86,7 @@ private:
     QTimer m_learnPins; //!< active shortly after a conversation was opened
     bool m_wantMembers = true;
     bool m_pinsOpen = false;
+    QWidget *m_tool = nullptr; //!< null: none is open
     bool m_panelCalled = false; //!< opened although there is little room
     bool m_listCalled = false; //!< the same for the channel list
     int m_listWidth = 0; //!< as it was dragged to

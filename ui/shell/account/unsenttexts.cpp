@@ -48,6 +48,10 @@ UnsentTexts::UnsentTexts(
             (edit.kind == MessageKind::Card ? kept.card : kept.text) = edit.text;
             m_composer.addToDraft(channel, kept);
         });
+    connect(&timeline, &TimelinePane::takeBackRequested, this, [this](const MessageId &local) {
+        moveToDraft(m_timeline.model()->channel(), local);
+        m_composer.focusInput();
+    });
 }
 
 UnsentTexts::~UnsentTexts() = default;
@@ -69,8 +73,11 @@ void UnsentTexts::openDrafts(const QString &file, StorageWatch *storage, const Q
 QString UnsentTexts::textIn(const ChannelRef &channel) const
 {
     QStringList texts;
-    for (const Message &message : UnsentMessages(m_backend.messages()).in(channel))
-        texts.append(message.source);
+    const UnsentMessages unsent(m_backend.messages());
+    for (const Message &message : unsent.in(channel)) {
+        if (const QString text = unsent.textOf(message); !text.isEmpty())
+            texts.append(text);
+    }
     if (const auto text = m_composer.draftText(channel); !text.trimmed().isEmpty())
         texts.append(text);
     return texts.join(u"\n\n"_s);
@@ -78,7 +85,7 @@ QString UnsentTexts::textIn(const ChannelRef &channel) const
 
 bool UnsentTexts::isAnythingIn(const ChannelRef &channel) const
 {
-    return m_composer.hasDraft(channel) || !textIn(channel).isEmpty();
+    return m_composer.hasDraft(channel) || !UnsentMessages(m_backend.messages()).in(channel).empty();
 }
 
 bool UnsentTexts::isAnything() const
@@ -90,12 +97,30 @@ bool UnsentTexts::isAnything() const
 
 void UnsentTexts::moveToDraft(const ChannelRef &channel)
 {
-    const UnsentMessages unsent(m_backend.messages());
-    for (const Message &message : unsent.in(channel)) {
-        const auto draft = unsent.takeBack(message);
-        if (draft && message.visibleOnlyTo != m_backend.self().id) // a test message is already a draft
-            m_composer.addToDraft(channel, asKept(*draft, message.quote));
+    for (const Message &message : UnsentMessages(m_backend.messages()).in(channel))
+        takeBack(message);
+}
+
+void UnsentTexts::moveToDraft(const ChannelRef &channel, const MessageId &local)
+{
+    for (const Message &message : UnsentMessages(m_backend.messages()).in(channel)) {
+        if (message.id == local)
+            takeBack(message);
     }
+}
+
+void UnsentTexts::takeBack(const Message &message)
+{
+    const auto written = UnsentMessages(m_backend.messages()).takeBack(message.id);
+    if (!written || message.visibleOnlyTo == m_backend.self().id) // a test message is already a draft
+        return;
+    KeptDraft kept = asKept(written->draft, message.quote);
+    if (!written->files.empty()) {
+        kept.card.clear();
+        kept.text = written->draft.typed;
+    }
+    m_composer.addToDraft(message.channel, kept, written->files);
+    m_composer.keepDrafts(); // in the same transaction
 }
 
 void UnsentTexts::keepEdits()

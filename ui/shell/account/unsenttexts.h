@@ -12,6 +12,7 @@ namespace chat {
 class Backend;
 class DraftStore;
 class StorageWatch;
+struct Message;
 } // namespace chat
 
 namespace chat::ui {
@@ -41,14 +42,18 @@ public:
     [[nodiscard]] bool isAnythingIn(const ChannelRef &channel) const; //!< includes files and cards
     //! Anything in any conversation that would be lost if nothing could be saved.
     [[nodiscard]] bool isAnything() const;
-    //! Turns its unsent messages into its draft; after that its timeline may be destroyed.
+    //! Turns its unsent messages into its draft, with their files; after that its timeline may be destroyed.
     void moveToDraft(const ChannelRef &channel);
+    //! The same with one of them, unless it may arrive.
+    void moveToDraft(const ChannelRef &channel, const MessageId &local);
     //! Open editors are there again at the next start; those for which that is not possible become drafts, once.
     void keepEdits();
     void saveDrafts(); //!< saves the current text to disk
     void detach(); //!< from the composer
 
 private:
+    void takeBack(const Message &message);
+
     Backend &m_backend;
     Conversations &m_conversations;
     Composer &m_composer;

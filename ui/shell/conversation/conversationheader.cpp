@@ -21,6 +21,7 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
     , m_directory(directory)
     , m_list(new Button(style, Glyph::List, tr("Channel list (Ctrl+L)"), this))
     , m_title(new ConversationTitle(style, images, this))
+    , m_search(new Button(style, Glyph::Search, tr("Search (Ctrl+F)"), this))
     , m_pins(new Button(style, Glyph::Pin, tr("Pinned messages (Ctrl+P)"), this))
     , m_members(new Button(style, Glyph::Members, tr("Members (Ctrl+U)"), this))
 {
@@ -31,11 +32,13 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
     layout->addWidget(m_list);
     layout->addWidget(m_title);
     layout->addStretch(1);
+    layout->addWidget(m_search);
     layout->addWidget(m_pins);
     layout->addWidget(m_members);
     m_list->hide();
     connect(m_list, &Button::clicked, this, &ConversationHeader::listToggled);
     connect(m_members, &Button::clicked, this, &ConversationHeader::membersToggled);
+    connect(m_search, &Button::clicked, this, &ConversationHeader::searchToggled);
     connect(m_pins, &Button::clicked, this, &ConversationHeader::pinsToggled);
     connect(m_title, &QAbstractButton::clicked, this, [this] {
         Q_EMIT profileRequested(m_title->person(), {m_title->mapToGlobal(QPoint(0, 0)), m_title->size()});
@@ -60,6 +63,11 @@ void ConversationHeader::setMembersShown(bool shown)
 void ConversationHeader::setPinsShown(bool shown)
 {
     m_pins->setLevel(shown ? Level::Text : Level::Dim);
+}
+
+void ConversationHeader::setSearchShown(bool shown)
+{
+    m_search->setLevel(shown ? Level::Text : Level::Dim);
 }
 
 void ConversationHeader::setListFolds(bool folds, bool shown)
@@ -87,6 +95,7 @@ void ConversationHeader::refresh()
     const bool inGuild = m_channel.kind == ChannelKind::Guild && !m_channel.isEmpty();
     m_members->setVisible(inGuild);
     m_pins->setVisible(inGuild);
+    m_search->setVisible(!m_channel.isEmpty());
     setTip(this, m_topic);
     setSpoken(this, m_topic.isEmpty() ? m_name : tr("%1: %2").arg(m_name, m_topic));
     update();
@@ -100,7 +109,7 @@ void ConversationHeader::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, t.line);
     if (m_name.isEmpty() || m_topic.isEmpty())
         return;
-    const int right = (m_pins->isVisible() ? m_pins->geometry().left() : width()) - 12;
+    const int right = (m_search->isVisible() ? m_search->geometry().left() : width()) - 12;
     const int left = m_title->geometry().right() + 4;
     if (right - left < 60)
         return;

@@ -28,16 +28,19 @@ public:
     void setConversation(const ChannelRef &channel);
     void setMembersShown(bool shown);
     void setPinsShown(bool shown);
+    void setSearchShown(bool shown);
     //! Whether the channel list can be opened from here, and whether it is open.
     void setListFolds(bool folds, bool shown);
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] Button &listButton() { return *m_list; }
     [[nodiscard]] Button &pinsButton() { return *m_pins; }
+    [[nodiscard]] Button &searchButton() { return *m_search; }
     [[nodiscard]] ConversationTitle &title() { return *m_title; }
 
 Q_SIGNALS:
     void membersToggled();
     void pinsToggled();
+    void searchToggled();
     void listToggled();
     void profileRequested(const chat::UserId &user, const QRect &globalAnchor);
 
@@ -51,6 +54,7 @@ private:
     Directory &m_directory;
     Button *m_list = nullptr;
     ConversationTitle *m_title = nullptr;
+    Button *m_search = nullptr;
     Button *m_pins = nullptr;
     Button *m_members = nullptr;
     ChannelRef m_channel;

@@ -78,10 +78,6 @@ void ConversationPage::wireTimeline()
     connect(&m_needs.backend, &Backend::connectionChanged, m_timeline, noteConnection);
     noteConnection();
     connect(m_composer, &Composer::submitted, this, &ConversationPage::send);
-    connect(m_composer, &Composer::submittedWithFiles, this, [this](const Draft &draft, const OutgoingFiles &files) {
-        if (auto *model = m_timeline->model())
-            model->send(draft, files);
-    });
     connect(m_composer, &Composer::editLastRequested, this, [this] { m_timeline->editLastOwn(); });
     connect(m_composer, &Composer::selectOlderRequested, this, [this] { m_timeline->selectNeighbour(-1); });
     connect(m_composer, &Composer::selectNewerRequested, this, [this] { m_timeline->selectNeighbour(1); });

@@ -13,17 +13,30 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kSide = 44;
+constexpr int kGuildSide = 44;
 constexpr int kGuildDelegateRow = 52;
 
 //! Two letters for Latin names of several words ("Mine Craft": MC), otherwise the first two characters.
 QString guildInitials(const QString &name)
 {
     const auto words = name.split(u' ', Qt::SkipEmptyParts);
-    const auto first = initialsOf(name);
+    auto first = initialsOf(name);
     if (words.size() > 1 && first.size() == 1 && first.at(0).unicode() < 0x250 && words.at(1).at(0).isLetter())
         return first + words.at(1).at(0).toUpper();
     return first;
+}
+
+//! The sign of a muted guild, at a corner of its picture.
+void drawMuted(QPainter &painter, const QRect &sign, const Style &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.tokens().rail);
+    painter.drawEllipse(sign.adjusted(-1, -1, 1, 1));
+    painter.restore();
+    painter.drawPixmap(sign.topLeft() + QPoint(1, 1),
+        style.pixmap(Glyph::BellOff, Level::Dim, 14, painter.device()->devicePixelRatioF()));
 }
 
 } // namespace
@@ -60,10 +73,12 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto &t = m_style.tokens();
     const bool open = row.id == m_open;
     const bool over = option.state & QStyle::State_MouseOver;
-    const QRect square(option.rect.left() + (option.rect.width() - kSide) / 2,
-        option.rect.top() + (kGuildDelegateRow - kSide) / 2, kSide, kSide);
+    const QRect square(option.rect.left() + (option.rect.width() - kGuildSide) / 2,
+        option.rect.top() + (kGuildDelegateRow - kGuildSide) / 2, kGuildSide, kGuildSide);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (row.muted && !open && !over)
+        painter->setOpacity(0.6);
     if (row.icon.isEmpty()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(open ? t.accent : over ? t.line : t.elevated);
@@ -79,7 +94,9 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(square.adjusted(-2, -2, 2, 2), 13, 13);
     }
     painter->restore();
-    drawRailBar(*painter, option.rect, open, row.unread > 0, over, m_style);
+    drawRailBar(*painter, option.rect, open, row.unread > 0 && !row.muted, over, m_style);
+    if (row.muted)
+        drawMuted(*painter, {square.right() - 11, square.top() - 4, 16, 16}, m_style);
     if (row.mentions > 0)
         drawBadge(*painter, {square.right() + 5, square.bottom() - 6}, row.mentions, m_style);
 }

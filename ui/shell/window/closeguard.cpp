@@ -64,6 +64,7 @@ void CloseGuard::check()
 {
     if (m_asked && !isAsking()) { // it was cancelled
         m_timer.stop();
+        Q_EMIT stayed();
         return;
     }
     const Unfinished unfinished = m_look();

@@ -42,6 +42,9 @@ public:
     void stay() { m_decided = false; } //!< something else kept the window open: it asks again
     void setEnding() { m_ending = true; } //!< the session ends: nobody can be asked
 
+Q_SIGNALS:
+    void stayed(); //!< the question was cancelled
+
 private:
     void check();
     void ask(const Unfinished &unfinished);

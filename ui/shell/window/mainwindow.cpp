@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/window/mainwindow.h"
 
-#include "app/base/showntext.h"
 #include "app/models/timeline/unsentmessages.h"
 #include "app/services/backend.h"
 #include "app/session/accounts.h"
+#include "app/session/desktop/placelink.h"
 #include "app/session/storagewatch.h"
 #include "ui/composer/composer.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/live/gatewaybanner.h"
 #include "ui/shell/live/livechoice.h"
 #include "ui/shell/live/relayfarewell.h"
@@ -19,10 +18,10 @@
 #include "ui/shell/lists/accountswitcher.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
-#include "ui/shell/signin/signoutcard.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/tools/tools.h"
+#include "ui/shell/window/accountmenu.h"
 #include "ui/shell/window/appliedsettings.h"
-#include "ui/shell/window/sandboxactivitydialog.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
@@ -30,15 +29,11 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QMenu>
-#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +72,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     m_guard = new CloseGuard(*this, style, settings, [this] { return unfinished(); });
     m_farewell = new RelayFarewell(*this, style);
     connect(m_farewell, &RelayFarewell::answered, m_guard, &CloseGuard::stay);
+    connect(m_guard, &CloseGuard::stayed, this, [this] { m_quitting = false; });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();
     connect(&m_applied->keys(), &KeyBindings::changed, this, &MainWindow::addKeys);
@@ -90,11 +86,11 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     });
     connect(m_applied, &AppliedSettings::signOutRequested, this, [this](Account *account) {
         raiseToFront();
-        askSignOut(*account);
+        m_menu->askSignOut(*account);
     });
     connect(m_applied, &AppliedSettings::liveRequested, this, [this](Account *account) {
         raiseToFront();
-        askLive(*account);
+        m_menu->askLive(*account);
     });
     connect(m_applied, &AppliedSettings::messagesForgotten, this, [this](Account *account) {
         if (auto *view = m_views.value(account))
@@ -127,7 +123,7 @@ void MainWindow::addKeys()
     onAll(WindowKey::LargerText, [this] { m_applied->zoom(1); });
     onAll(WindowKey::SmallerText, [this] { m_applied->zoom(-1); });
     onAll(WindowKey::UsualText, [this] { m_applied->zoom(0); });
-    onAll(WindowKey::Quit, [this] { close(); });
+    onAll(WindowKey::Quit, [this] { quit(); });
     const auto first = keysOf(WindowKey::Account).front()[0];
     for (int i = 0; i < 9; ++i) {
         on(QKeyCombination(first.keyboardModifiers(), static_cast<Qt::Key>(first.key() + i)), [this, i] {
@@ -189,6 +185,12 @@ void MainWindow::setAccounts(Accounts &accounts)
     m_welcome->setAccounts(accounts);
     m_live->setProfile(accounts.profileFolder());
     m_farewell->setAccounts(accounts);
+    m_menu = new AccountMenu({*this, m_style, accounts, *m_live});
+    connect(m_menu, &AccountMenu::signInAgainRequested, this, [this](Account *account) { signInAgain(*account); });
+    connect(m_menu, &AccountMenu::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(m_menu, &AccountMenu::settingsRequested, m_applied, [this] { m_applied->show(); });
+    connect(
+        m_menu, &AccountMenu::storageRequested, m_applied, [this] { m_applied->show(SettingsWindow::Page::Storage); });
     connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
         m_accounts->setCurrent(account);
         showCurrent(); // also if it was current before
@@ -240,7 +242,7 @@ AccountView *MainWindow::makeView(Account &account)
     connect(banner, &AccountBanner::readAgainRequested, this, [this, &account] { m_accounts->readToken(account); });
     connect(banner, &AccountBanner::addAccountRequested, this, &MainWindow::showWelcome);
     connect(&view->channels().accountBar(), &AccountBar::menuRequested, this,
-        [this, &account](const QPoint &point) { showMenu(account, point); });
+        [this, &account](const QPoint &point) { m_menu->popup(account, point); });
     view->rail().setAccounts(*m_accounts);
     auto *switcher = view->rail().accounts();
     connect(switcher, &AccountSwitcher::chosen, this, [this](Account *chosen) {
@@ -248,13 +250,14 @@ AccountView *MainWindow::makeView(Account &account)
         showCurrent();
     });
     connect(switcher, &AccountSwitcher::menuRequested, this,
-        [this](Account *chosen, const QPoint &point) { showMenu(*chosen, point); });
+        [this](Account *chosen, const QPoint &point) { m_menu->popup(*chosen, point); });
     return view;
 }
 
 void MainWindow::wire(AccountView *view, const QString &start)
 {
     view->setStart(start);
+    addTools(*view);
     view->setFrameLog(m_frameLog);
     m_applied->follow(*view);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
@@ -262,7 +265,7 @@ void MainWindow::wire(AccountView *view, const QString &start)
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {
         setTitle(view, name);
         if (view == m_account)
-            setTitle(this, name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
+            retitle();
     });
     m_pages->addWidget(view);
 }
@@ -270,13 +273,26 @@ void MainWindow::wire(AccountView *view, const QString &start)
 void MainWindow::bringUp(AccountView *view)
 {
     const bool other = std::exchange(m_account, view) != view;
-    const auto name = view->windowTitle();
-    setTitle(this, name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name));
     m_pages->setCurrentWidget(view);
+    retitle();
     if (other)
         view->begin();
     if (view->composer().isVisible())
         view->composer().focusInput();
+}
+
+//! What is open, with the number of messages that call.
+void MainWindow::retitle()
+{
+    const auto name = m_account && m_pages->currentWidget() == m_account ? m_account->windowTitle() : QString();
+    const auto title = name.isEmpty() ? u"Kookaburra"_s : tr("%1 – Kookaburra").arg(name);
+    setTitle(this, m_calls > 0 ? u"(%1) "_s.arg(m_calls) + title : title);
+}
+
+void MainWindow::setCalls(int calls)
+{
+    if (std::exchange(m_calls, calls) != calls)
+        retitle();
 }
 
 void MainWindow::closeView(Account &account)
@@ -288,7 +304,7 @@ void MainWindow::closeView(Account &account)
     if (m_account == view) {
         m_account = nullptr;
         m_pages->setCurrentWidget(m_welcome);
-        setWindowTitle(u"Kookaburra"_s);
+        retitle();
     }
     delete view;
 }
@@ -299,80 +315,6 @@ void MainWindow::signInAgain(Account &account)
     m_welcome->setCanReturn(true);
     m_pages->setCurrentWidget(m_welcome);
     m_welcome->signInAgain(account);
-}
-
-void MainWindow::askLive(Account &account)
-{
-    m_live->ask(account, [this, &account](LiveConnection live) { m_accounts->setLive(account, live); });
-}
-
-void MainWindow::askSignOut(Account &account)
-{
-    const auto key = account.id().key();
-    new SignOutCard(
-        this, m_style, shownName(account.name()), account.keep() == Account::Keep::Stored, [this, key](bool remove) {
-            // Later: closing the account destroys the view from which the click may have come.
-            QTimer::singleShot(0, this, [this, key, remove] {
-                for (const auto &one : m_accounts->all()) {
-                    if (one->id().key() == key) {
-                        m_accounts->signOut(*one, remove);
-                        return;
-                    }
-                }
-            });
-        }); // owned by the window, deletes itself
-}
-
-void MainWindow::showSandboxActivity(Account &account)
-{
-    auto *dialog = new SandboxActivityDialog(m_style, account.network(), account.config(), this);
-    connect(&account, &QObject::destroyed, dialog, [dialog] {
-        dialog->activity().setWatching(false); // the network is destroyed with the account
-        dialog->deleteLater();
-    });
-    dialog->show();
-}
-
-void MainWindow::showMenu(Account &account, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Account menu"));
-    const auto add = [&](Glyph glyph, const QString &text, auto run, Level level = Level::Dim) {
-        connect(
-            menu->addAction(m_style.icon(glyph, level), OthersText(text).entry()), &QAction::triggered, &account, run);
-    };
-    if (&account != m_accounts->current()) {
-        add(Glyph::Members, tr("Switch to %1").arg(shownName(account.name())),
-            [this, &account] { m_accounts->setCurrent(&account); });
-        menu->addSeparator();
-    }
-    add(Glyph::Copy, tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
-    if (!account.id().isSandbox())
-        add(Glyph::Retry, tr("Sign in again…"), [this, &account] { signInAgain(account); });
-    if (account.hasChoiceOfLive())
-        add(Glyph::Chat, tr("How news arrives…"), [this, &account] { askLive(account); });
-    if (SandboxActivity::mayBeSandbox(account.config()))
-        add(Glyph::List, tr("Sandbox activity…"), [this, &account] { showSandboxActivity(account); });
-    if (auto *view = m_views.value(&account)) {
-        auto *shown = menu->addAction(tr("Show deleted messages"));
-        shown->setCheckable(true);
-        shown->setChecked(view->deleted().areShownIn(view->current()));
-        connect(shown, &QAction::triggered, view, [view](bool on) { view->deleted().setShown(on); });
-    }
-    add(Glyph::File, tr("Stored data…"), [this] { m_applied->show(SettingsWindow::Page::Storage); });
-    add(Glyph::Plus, tr("Add an account…"), [this] { showWelcome(); });
-    add(Glyph::Settings, tr("Settings…"), [this] { m_applied->show(); });
-    menu->addSeparator();
-    add(
-        Glyph::SignOut, tr("Sign out…"), [this, &account] { askSignOut(account); }, Level::Danger);
-    const auto size = menu->sizeHint();
-    const auto *screen = this->screen();
-    auto place = globalPosition;
-    if (place.y() + size.height() > screen->availableGeometry().bottom()
-        || place.y() > mapToGlobal(rect().center()).y())
-        place.ry() -= size.height();
-    menu->popup(place);
 }
 
 void MainWindow::showAccount(
@@ -391,7 +333,7 @@ void MainWindow::closeAccount()
     m_account->keepAll();
     delete std::exchange(m_account, nullptr);
     m_pages->setCurrentWidget(m_welcome);
-    setWindowTitle(u"Kookaburra"_s);
+    retitle();
 }
 
 void MainWindow::showWelcome()
@@ -399,7 +341,7 @@ void MainWindow::showWelcome()
     m_welcome->showReady();
     m_welcome->setCanReturn(m_account != nullptr);
     m_pages->setCurrentWidget(m_welcome);
-    setWindowTitle(u"Kookaburra"_s);
+    retitle();
     m_welcome->showWays();
 }
 
@@ -416,26 +358,67 @@ void MainWindow::showTarget(const QString &target)
     raiseToFront();
     if (target.isEmpty())
         return;
-    // The current account has precedence over the others.
-    if (m_accounts && !target.startsWith("user:"_L1)) {
-        const ChannelId channel(target);
-        const auto *current = m_accounts->current();
-        if (!current || !m_accounts->find(current->id())->directory().findChannel(channel)) {
-            for (const auto &one : m_accounts->all()) {
-                if (one->directory().findChannel(channel)) {
-                    m_accounts->setCurrent(one.get());
-                    break;
-                }
-            }
-        }
+    const auto link = PlaceLink::parse(target);
+    if (!link && PlaceLink::isMeant(target)) {
+        toast(this, m_style, tr("This link cannot be followed."));
+        return;
+    }
+    if (!link && target.startsWith("user:"_L1)) {
+        showIn(m_accounts ? m_accounts->current() : nullptr, target);
+        return;
+    }
+    if (!m_accounts || m_accounts->all().empty()) {
+        showIn(nullptr, target);
+        return;
+    }
+    auto *account = accountFor(link.value_or(PlaceLink{{}, ChannelId(target), {}}), link.has_value());
+    if (account)
+        showIn(account, target);
+    else
+        toast(this, m_style, tr("You have no account that this link leads to."));
+}
+
+//! The one that has the conversation, the current one first. `ofBackend`: of the link's backend; if none has it, the
+//! first of that backend.
+Account *MainWindow::accountFor(const PlaceLink &link, bool ofBackend) const
+{
+    std::vector<Account *> fitting;
+    if (auto *current = m_accounts->current())
+        fitting.push_back(current);
+    for (const auto &one : m_accounts->all()) {
+        if (one.get() != m_accounts->current())
+            fitting.push_back(one.get());
+    }
+    if (ofBackend)
+        std::erase_if(fitting, [&](const Account *one) { return one->id().backend != link.backend; });
+    const auto has = [&](Account *one) {
+        return one->directory().findChannel(link.channel) || one->directory().findDirectChat(link.channel);
+    };
+    const auto found = std::ranges::find_if(fitting, has);
+    if (found != fitting.end())
+        return *found;
+    return fitting.empty() ? nullptr : fitting.front();
+}
+
+//! `account` null: in the one that is shown, or the next one that will be.
+void MainWindow::showIn(Account *account, const QString &target)
+{
+    if (account) {
+        m_accounts->setCurrent(account);
         showCurrent();
     }
     if (!m_account) {
-        setStart(target); // the next one that is shown
+        setStart(target);
         return;
     }
     bringUp(m_account);
     m_account->showTarget(target);
+}
+
+void MainWindow::showPlace(Account &account, const MessageRef &place)
+{
+    raiseToFront();
+    showIn(&account, PlaceLink{account.id().backend, place.channel.id, place.id}.written());
 }
 
 void MainWindow::setStorage(StorageWatch &storage)
@@ -456,16 +439,33 @@ void MainWindow::setFrameLog(FrameLog *log)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_quitting && m_hidesOnClose && m_hidesOnClose()) {
+        keepAll();
+        hide();
+        event->ignore();
+        return;
+    }
     if (!m_guard->mayClose() || !m_farewell->mayClose()) {
         event->ignore();
+        if (!isVisible())
+            raiseToFront(); // something is asked
         return;
     }
     keepAll();
     QMainWindow::closeEvent(event);
+    if (!isVisible() && m_quitting)
+        Q_EMIT closedUnseen();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
 }
 
 void MainWindow::setEnding()
 {
+    m_quitting = true;
     m_guard->setEnding();
     m_farewell->setEnding();
 }

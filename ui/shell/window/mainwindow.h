@@ -7,7 +7,8 @@
 #include <QHash>
 #include <QMainWindow>
 
-#include <memory>
+#include <functional>
+#include <utility>
 
 class QSettings;
 class QStackedWidget;
@@ -20,10 +21,13 @@ class Backend;
 class Directory;
 class ImageCache;
 class StorageWatch;
+struct MessageRef;
+struct PlaceLink;
 } // namespace chat
 
 namespace chat::ui {
 
+class AccountMenu;
 class AccountView;
 class AppliedSettings;
 class FrameLog;
@@ -53,7 +57,7 @@ public:
     //! Shows a banner at the top when the profile cannot be written. Borrowed, call once.
     void setStorage(StorageWatch &storage);
     [[nodiscard]] StorageBanner *storageBanner() { return m_storageBanner; } //!< null: no watch
-    //! "CHANNEL_ID" or "user:USER_ID": for the next account that is shown for the first time.
+    //! "CHANNEL_ID", "user:USER_ID" or a PlaceLink: for the next account that is shown for the first time.
     void setStart(const QString &target) { m_start = target; }
     //! Before the very first show: maximises on a screen too small for the usual size.
     void fitFirstStart();
@@ -61,6 +65,12 @@ public:
     void raiseToFront();
     //! Comes to the front and shows this conversation, in whichever account has it; empty: only comes to the front.
     void showTarget(const QString &target);
+    void showPlace(Account &account, const MessageRef &place); //!< the same; without a message: its end
+    //! Closes the window and ends the program, after the usual questions.
+    void quit();
+    //! Closing the window only hides it where this says so; empty: never.
+    void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
+    void setCalls(int calls); //!< for the title
     //! Writes to disk what must outlive the program: position, settings, all typed text.
     void keepAll();
     //! The session or the process ends: from now on the window can be closed without a question.
@@ -68,6 +78,7 @@ public:
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
     [[nodiscard]] AppliedSettings &settings() { return *m_applied; }
+    [[nodiscard]] AccountMenu *accountMenu() { return m_menu; } //!< null: setAccounts() was not called
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
     [[nodiscard]] AccountView *account()
     {
@@ -78,6 +89,7 @@ public:
 Q_SIGNALS:
     void sandboxRequested();
     void firstPagePainted();
+    void closedUnseen(); //!< it was closed for good while it was hidden, which Qt does not notice
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -91,14 +103,13 @@ private:
     void addKeys();
     void wire(AccountView *view, const QString &start);
     void showCurrent();
+    void retitle();
+    [[nodiscard]] Account *accountFor(const PlaceLink &link, bool ofBackend) const;
+    void showIn(Account *account, const QString &target);
     AccountView *makeView(Account &account);
     void bringUp(AccountView *view);
     void closeView(Account &account);
     void signInAgain(Account &account);
-    void askLive(Account &account);
-    void askSignOut(Account &account);
-    void showMenu(Account &account, const QPoint &globalPosition);
-    void showSandboxActivity(Account &account);
 
     Style &m_style;
     QSettings &m_settings;
@@ -111,11 +122,15 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     LiveChoice *m_live = nullptr;
+    AccountMenu *m_menu = nullptr; //!< null: no accounts were set
     AccountView *m_account = nullptr;
     FrameLog *m_frameLog = nullptr;
     CloseGuard *m_guard = nullptr;
     RelayFarewell *m_farewell = nullptr;
+    std::function<bool()> m_hidesOnClose;
     QString m_start;
+    int m_calls = 0;
+    bool m_quitting = false;
 };
 
 } // namespace chat::ui

@@ -115,7 +115,7 @@ RowTraits RowLayouts::traitsOf(int row) const
             || above.author.id != message.author.id
             || ((above.author.alias || message.author.alias)
                 && above.author.displayName() != message.author.displayName())
-            || above.visibleOnlyTo != message.visibleOnlyTo
+            || above.visibleOnlyTo != message.visibleOnlyTo || above.program != message.program
             || above.created.secsTo(message.created) > kGroupMinutes * 60;
     }
     traits.read = message.read && isLastOwn(row);

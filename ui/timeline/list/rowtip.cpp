@@ -60,6 +60,8 @@ QString rowTip(const Hit &hit, const Message &message, bool clicks)
     case Hit::Kind::Versions:
         return timeTip(message) + u'\n'
             + QCoreApplication::translate("chat::ui::RowTip", "Click to see the earlier versions");
+    case Hit::Kind::Date:
+        return QCoreApplication::translate("chat::ui::RowTip", "Jump to a date (Ctrl+G)");
     case Hit::Kind::Quote:
         return QCoreApplication::translate("chat::ui::RowTip", "Go to the quoted message");
     case Hit::Kind::Image:

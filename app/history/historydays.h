@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/domain/message.h"
+#include "app/history/historyrows.h"
+
+#include <QDate>
+#include <QSet>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace chat {
+
+//! On which days something was written in a stored conversation. Synchronous, for one thread.
+class HistoryDays
+{
+public:
+    //! `file` is borrowed and open; days begin as they do in `zone`.
+    HistoryDays(HistoryFile &file, const QTimeZone &zone);
+
+    //! Those from `first` to `last` of which messages are stored.
+    [[nodiscard]] QSet<QDate> written(const ChannelRef &channel, const QDate &first, const QDate &last);
+    //! The first message of that day; if there is none, the first one after it, else the last one before it.
+    [[nodiscard]] std::optional<MessageId> messageAt(const ChannelRef &channel, const QDate &day) const;
+
+private:
+    [[nodiscard]] qint64 beginOf(const QDate &day) const;
+
+    HistoryFile &m_file;
+    HistoryRows m_rows;
+    QTimeZone m_zone;
+};
+
+} // namespace chat

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kookaburra authors
+// SPDX-License-Identifier: MIT
+#include "app/traffic/trafficlog.h"
+
+#include "app/base/showntext.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace chat {
+
+namespace {
+
+constexpr qsizetype kLongestSecret = 4 << 10;
+constexpr qsizetype kLongestUrl = 16 << 10;
+constexpr qsizetype kLongestPath = 500;
+
+//! Its own copy, so that the rest is not kept with it.
+bool cutBody(QByteArray &bytes, qsizetype most)
+{
+    if (bytes.size() <= most)
+        return false;
+    bytes = bytes.first(most);
+    return true;
+}
+
+//! Compressed, or JSON as text?
+bool isPlain(const QByteArray &data)
+{
+    return data.isEmpty() || data.front() == '{' || data.front() == '[' || data.front() == ' ';
+}
+
+} // namespace
+
+TrafficLog::TrafficLog(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void TrafficLog::add(TrafficEntry entry)
+{
+    entry.number = m_next++;
+    // Nothing is searched that is not kept, and nothing is kept of half a secret.
+    const bool isText = entry.kind == TrafficEntry::Kind::Call || isPlain(entry.data);
+    for (QByteArray *bytes : {&entry.data, &entry.body}) {
+        const bool searched = bytes == &entry.body || isText;
+        const bool cut = cutBody(*bytes, kMostBody + (searched ? kLongestSecret : 0));
+        if (searched)
+            m_secrets.hide(*bytes);
+        if (cutBody(*bytes, kMostBody) || cut)
+            entry.cut = entry.cut || bytes == &entry.data;
+    }
+    cutBody(entry.url, kLongestUrl + kLongestSecret);
+    m_secrets.hide(entry.url);
+    cutBody(entry.url, kLongestUrl);
+    entry.path = cutText(entry.path, kLongestPath);
+    entry.who = cutText(entry.who, kLongestPath);
+    auto kept = std::make_shared<const TrafficEntry>(std::move(entry));
+    m_bytes += kept->weight();
+    m_entries.push_back(std::move(kept));
+    fit();
+    Q_EMIT added();
+}
+
+void TrafficLog::addFrame(TrafficEntry::Kind kind, const QByteArray &frame)
+{
+    TrafficEntry entry;
+    entry.time = QDateTime::currentMSecsSinceEpoch();
+    entry.kind = kind;
+    entry.data = frame;
+    entry.size = frame.size();
+    add(std::move(entry));
+}
+
+void TrafficLog::fit()
+{
+    while (m_entries.size() > m_limits.entries || (m_bytes > m_limits.bytes && m_entries.size() > 1)) {
+        m_bytes -= m_entries.front()->weight();
+        m_entries.pop_front();
+    }
+}
+
+void TrafficLog::setWatched(bool watched)
+{
+    if (watched)
+        m_limits = kWatched;
+    if (std::exchange(m_watched, watched) != watched)
+        Q_EMIT watchedChanged();
+}
+
+void TrafficLog::setPrograms(const TrafficPrograms &programs)
+{
+    if (m_programs == programs)
+        return;
+    m_programs = programs;
+    Q_EMIT programsChanged();
+}
+
+void TrafficLog::clear()
+{
+    m_entries.clear();
+    m_bytes = 0;
+    Q_EMIT added();
+}
+
+std::vector<TrafficEntryPtr> TrafficLog::after(quint64 number) const
+{
+    const quint64 oldest = first();
+    const auto skip = number < oldest ? 0 : std::min<quint64>(number - oldest + 1, m_entries.size());
+    return {m_entries.begin() + static_cast<std::ptrdiff_t>(skip), m_entries.end()};
+}
+
+} // namespace chat
