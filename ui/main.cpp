@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/profilefolder.h"
 #include "app/session/keychaintokenstore.h"
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
+#include "app/session/settingsguard.h"
 #include "ui/commandline.h"
 #include "ui/program.h"
 #include "ui/render/rendercommand.h"
@@ -17,6 +20,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -48,6 +52,14 @@ void loadTranslations(QApplication &app, const QString &language)
     auto *qt = new QTranslator(&app);
     if (qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+}
+
+//! "zh_CN", "en"; empty: the system's.
+QString storedLanguage(const QString &profile)
+{
+    QSettings file(settingsMended(profile + u"/kookaburra.ini"_s), QSettings::IniFormat);
+    const auto language = Settings(file).value(setting::kLanguage);
+    return language == Language::System ? QString() : writtenSetting(language).toString();
 }
 
 bool hasDisplay()
@@ -120,7 +132,7 @@ int main(int argc, char *argv[])
         print(stderr, u"kookaburra: the profile folder cannot be made.\n"_s);
         return 1;
     }
-    loadTranslations(app, line.language);
+    loadTranslations(app, line.language.isEmpty() ? storedLanguage(profile) : line.language);
     const ui::EndSignals signals;
     QObject::connect(&signals, &ui::EndSignals::endRequested, &app, [] {
         if (auto *dialog = QApplication::activeModalWidget())

@@ -9,6 +9,7 @@
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/conversation/connectionbanner.h"
 #include "ui/shell/signin/welcomepage.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/style/framelog.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ Program::Program(
     , m_window(style, m_settings)
     , m_desktop({m_window, m_accounts, style}, m_settings)
 {
+    if (m_line.given.contains(u"theme"_s))
+        style.setMode(m_line.theme); // for this run, whatever is stored
     m_window.setStorage(m_storage);
     m_window.setAccounts(m_accounts);
     m_storage.check();
@@ -89,6 +92,7 @@ bool Program::start()
         return true;
     m_window.show();
     m_desktop.beginSoon();
+    m_window.settings().sayWhatIsUnreadable();
     return true;
 }
 

@@ -57,6 +57,27 @@ HistorySpace::Size HistorySpace::sizeOf(const ChannelRef &channel)
     return {messages, static_cast<qint64>(static_cast<double>(all.bytes) * double(messages) / double(total))};
 }
 
+std::vector<std::pair<ChannelRef, HistorySpace::Size>> HistorySpace::sizes(int most)
+{
+    std::vector<std::pair<ChannelRef, Size>> found;
+    const qint64 bytes = size().bytes;
+    const auto total = static_cast<double>(std::max<qint64>(1, number("SELECT count(*) FROM messages")));
+    QSqlQuery &query
+        = m_file.statement("SELECT kind, channel, n FROM (SELECT conversation, count(*) AS n FROM messages "
+                           "GROUP BY conversation ORDER BY n DESC LIMIT ?) JOIN conversations ON id = conversation "
+                           "ORDER BY n DESC");
+    query.bindValue(0, most);
+    for (bool more = query.exec() && query.next(); more; more = query.next()) {
+        const auto kind = query.value(0).toInt() == static_cast<int>(ChannelKind::Direct) ? ChannelKind::Direct
+                                                                                          : ChannelKind::Guild;
+        const qint64 messages = query.value(2).toLongLong();
+        found.emplace_back(ChannelRef{kind, ChannelId(query.value(1).toString())},
+            Size{messages, static_cast<qint64>(static_cast<double>(bytes) * static_cast<double>(messages) / total)});
+    }
+    query.finish();
+    return found;
+}
+
 bool HistorySpace::forget(const ChannelRef &channel)
 {
     const auto conversation = find(channel);

@@ -5,6 +5,8 @@
 #include "app/domain/channel.h"
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace chat {
 
@@ -27,6 +29,8 @@ public:
     //! Of all conversations; the bytes are those of the whole file.
     [[nodiscard]] Size size();
     [[nodiscard]] Size sizeOf(const ChannelRef &channel);
+    //! Of each conversation with messages, the largest first, at most `most`.
+    [[nodiscard]] std::vector<std::pair<ChannelRef, Size>> sizes(int most);
     //! Removes a conversation's messages with their earlier texts, or those of all, and gives the space back. Something
     //! may be missing everywhere then. False: nothing was removed.
     [[nodiscard]] bool forget(const ChannelRef &channel);

@@ -123,6 +123,12 @@ Account *Accounts::take(std::unique_ptr<Account> made)
     return account;
 }
 
+void Accounts::renewDiskLimit()
+{
+    for (const auto &account : m_accounts)
+        account->images().shareDisk(m_stored.diskLimit(), account->dataFolder());
+}
+
 void Accounts::onIdentified(Account &account)
 {
     // The command line may name an account that the profile has too: it is opened once.

@@ -50,6 +50,9 @@ public:
     //! afterwards.
     void signOut(Account &account, bool removeData);
 
+    //! After the setting for the disk has changed.
+    void renewDiskLimit();
+
     [[nodiscard]] const QString &profileFolder() const { return m_profile; }
     //! Where the files of an account are.
     [[nodiscard]] QString dataFolder(const AccountId &id) const;

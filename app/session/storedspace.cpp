@@ -31,6 +31,20 @@ void StoredSpace::measure(
         context, [found, callback] { callback(*found); });
 }
 
+void StoredSpace::measureLargest(int most, QObject *context, const std::function<void(const Conversations &)> &callback)
+{
+    auto found = std::make_shared<Conversations>();
+    auto *history = LocalStore::historyOf(m_service);
+    if (!history)
+        return;
+    history->maintain(
+        [most, found](HistoryFile &file) {
+            for (const auto &[channel, size] : HistorySpace(file).sizes(most))
+                found->push_back({channel, {size.messages, size.bytes}});
+        },
+        context, [found, callback] { callback(*found); });
+}
+
 void StoredSpace::forget(const ChannelRef &channel, QObject *context, const std::function<void(bool)> &callback)
 {
     if (auto *history = LocalStore::historyOf(m_service))

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QObject;
 
@@ -36,7 +37,16 @@ public:
     {
     }
 
+    struct Conversation
+    {
+        ChannelRef channel;
+        Messages stored;
+    };
+    using Conversations = std::vector<Conversation>;
+
     void measure(const ChannelRef &channel, QObject *context, const std::function<void(const Messages &)> &callback);
+    //! The conversations with the most messages, the largest first.
+    void measureLargest(int most, QObject *context, const std::function<void(const Conversations &)> &callback);
     //! Removes a conversation's messages; an empty one: those of all conversations. `callback`: was anything removed?
     void forget(const ChannelRef &channel, QObject *context, const std::function<void(bool)> &callback);
     //! Of an account's data folder.

@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::StoragePage</name>
+    <message numerus="yes">
+        <source>%n message(s), about %1</source>
+        <translation>
+            <numerusform>%n message, about %1</numerusform>
+            <numerusform>%n messages, about %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::SwitcherModel</name>
     <message numerus="yes">
         <source>%1, %n unread message(s)</source>

@@ -238,6 +238,10 @@
         <source>The template was not deleted. %1</source>
         <translation>模板未能删除。%1</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>CardPaste</name>
@@ -1600,6 +1604,73 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::AboutPage</name>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Window, network, database access</source>
+        <translation>窗口、网络、数据库访问</translation>
+    </message>
+    <message>
+        <source>Stored messages</source>
+        <translation>保存的消息</translation>
+    </message>
+    <message>
+        <source>Tokens in the keyring</source>
+        <translation>密钥环中的令牌</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Compressed connections</source>
+        <translation>压缩的连接</translation>
+    </message>
+    <message>
+        <source>Names of emoji, forms of Chinese characters</source>
+        <translation>表情名称、汉字字形</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Copies what to write into the report: versions and settings, no names, tokens or folders.</source>
+        <translation>复制报告所需的内容：版本和设置，不含姓名、令牌和文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>licence library</source>
+        <translation>许可证 库</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::AccountBanner</name>
     <message>
         <source>Close notice</source>
@@ -1724,26 +1795,6 @@
 <context>
     <name>chat::ui::AccountMenu</name>
     <message>
-        <source>Stored on this computer for %1</source>
-        <translation>%1 存储在此电脑上的数据</translation>
-    </message>
-    <message>
-        <source>Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the server again; earlier texts of edited messages are lost.</source>
-        <translation>消息和列表占用 %1，图片占用 %2。清除后，消息会重新从服务器加载；已编辑消息的旧内容会丢失。</translation>
-    </message>
-    <message>
-        <source>Forget messages</source>
-        <translation>清除消息</translation>
-    </message>
-    <message>
-        <source>The stored messages were removed.</source>
-        <translation>已清除存储的消息。</translation>
-    </message>
-    <message>
-        <source>The stored messages cannot be removed.</source>
-        <translation>无法清除存储的消息。</translation>
-    </message>
-    <message>
         <source>Account menu</source>
         <translation>账号菜单</translation>
     </message>
@@ -1782,6 +1833,10 @@
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1921,77 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::AccountsPage</name>
+    <message>
+        <source>Built-in sandbox</source>
+        <translation>内置沙盒</translation>
+    </message>
+    <message>
+        <source>only for this run</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>其他账号</translation>
+    </message>
+    <message>
+        <source>KOOK, a Satori server, or the sandbox.</source>
+        <translation>KOOK、Satori 服务器或沙盒。</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚未知道</translation>
+    </message>
+    <message>
+        <source>How news arrives…</source>
+        <translation>消息如何送达…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Deleted messages</source>
+        <translation>已删除的消息</translation>
+    </message>
+    <message>
+        <source>Stay visible, marked, as far as this computer has seen them.</source>
+        <translation>本机见过的已删除消息会带标记保留显示。</translation>
+    </message>
+    <message>
+        <source>Deleted messages of %1</source>
+        <translation>%1 的已删除消息</translation>
+    </message>
+    <message>
+        <source>Where I may delete them</source>
+        <translation>在我有权删除的地方</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::Addressing</name>
     <message>
         <source>[picture]</source>
@@ -1898,6 +2024,13 @@
     <message>
         <source>Who should see it?</source>
         <translation>让谁看到？</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::AppliedSettings</name>
+    <message>
+        <source>Some settings cannot be read, and their usual values are used: %1</source>
+        <translation>部分设置无法读取，已使用默认值：%1</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2691,21 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::DesktopPage</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Ask before closing</source>
+        <translation>关闭前询问</translation>
+    </message>
+    <message>
+        <source>While messages wait to be sent. They are kept and go out at the next start.</source>
+        <translation>有消息等待发送时询问。这些消息会保留，并在下次启动时发送。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::DirectDelegate</name>
     <message>
         <source>Draft</source>
@@ -3142,6 +3290,10 @@
         <source>The picture could not be loaded</source>
         <translation>图片无法加载</translation>
     </message>
+    <message>
+        <source>Load the picture</source>
+        <translation>加载图片</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::ImageViewer</name>
@@ -3416,6 +3568,203 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::KeyBindings</name>
+    <message>
+        <source>Jump to a channel, person or guild</source>
+        <translation>跳转到频道、用户或服务器</translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation>上一个频道</translation>
+    </message>
+    <message>
+        <source>Next channel</source>
+        <translation>下一个频道</translation>
+    </message>
+    <message>
+        <source>Previous unread channel</source>
+        <translation>上一个未读频道</translation>
+    </message>
+    <message>
+        <source>Next unread channel</source>
+        <translation>下一个未读频道</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>窗口的下一个区域</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>窗口的上一个区域</translation>
+    </message>
+    <message>
+        <source>Show or hide the members</source>
+        <translation>显示或隐藏成员</translation>
+    </message>
+    <message>
+        <source>Show or hide the pinned messages</source>
+        <translation>显示或隐藏置顶消息</translation>
+    </message>
+    <message>
+        <source>To the channel list, or show and hide it in a narrow window</source>
+        <translation>转到频道列表；窗口较窄时显示或隐藏它</translation>
+    </message>
+    <message>
+        <source>Mark the whole guild as read</source>
+        <translation>将整个服务器标为已读</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>List of all keys</source>
+        <translation>所有快捷键的列表</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Press another key together with it.</source>
+        <translation>请同时按下另一个键。</translation>
+    </message>
+    <message>
+        <source>Enter sends messages and presses buttons.</source>
+        <translation>Enter 用于发送消息和按下按钮。</translation>
+    </message>
+    <message>
+        <source>Tab moves through the window.</source>
+        <translation>Tab 用于在窗口中移动。</translation>
+    </message>
+    <message>
+        <source>Esc closes what is open.</source>
+        <translation>Esc 用于关闭已打开的内容。</translation>
+    </message>
+    <message>
+        <source>Without Ctrl or Alt, this key writes or moves the cursor.</source>
+        <translation>不带 Ctrl 或 Alt 时，此键用于输入或移动光标。</translation>
+    </message>
+    <message>
+        <source>It is used while writing: %1.</source>
+        <translation>它在输入时使用：%1。</translation>
+    </message>
+    <message>
+        <source>It is used while writing.</source>
+        <translation>它在输入时使用。</translation>
+    </message>
+    <message>
+        <source>It opens a tool beside the conversation.</source>
+        <translation>它用于打开会话旁的工具。</translation>
+    </message>
+    <message>
+        <source>It selects messages.</source>
+        <translation>它用于选择消息。</translation>
+    </message>
+    <message>
+        <source>It switches between accounts.</source>
+        <translation>它用于切换账号。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::KeyPicker</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>%1: press the new keys</source>
+        <translation>%1：请按新的快捷键</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>请按快捷键…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>The list also has those for messages, lists and editors, which cannot be changed.</source>
+        <translation>列表还包括消息、列表和编辑器中不可更改的快捷键。</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>默认快捷键</translation>
+    </message>
+    <message>
+        <source>Takes back everything that was changed below.</source>
+        <translation>撤销下面的所有更改。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Keys of the window: choose one and press others</source>
+        <translation>窗口快捷键：选择一项，再按新的快捷键</translation>
+    </message>
+    <message>
+        <source>key shortcut</source>
+        <translation>按键 快捷键 热键</translation>
+    </message>
+    <message>
+        <source>Usual keys: %1</source>
+        <translation>默认快捷键：%1</translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are, Backspace takes them away.</source>
+        <translation>Esc 保持不变，Backspace 去掉快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>不能使用 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 does something already: %2. Press it again to use it here.</source>
+        <translation>%1 已用于：%2。再按一次即改用于此处。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::LineField</name>
     <message>
         <source>Clear the search</source>
@@ -3521,6 +3870,105 @@
     <message>
         <source>Address copied</source>
         <translation>已复制地址</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::LookPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark colours, or those of the desktop.</source>
+        <translation>浅色或深色，或跟随桌面。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Used from the next start on.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Text and space</source>
+        <translation>文字与间距</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>In pixels, for messages; lists follow. Zooming changes it too.</source>
+        <translation>消息文字的像素大小，列表随之变化。缩放也会改变它。</translation>
+    </message>
+    <message>
+        <source>zoom font</source>
+        <translation>缩放 字体 字号</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>The space between messages.</source>
+        <translation>消息之间的间距。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>How the time of a message is written.</source>
+        <translation>消息时间的显示方式。</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时制</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 小时制</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>按语言习惯</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +4276,29 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::MessagesPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Load pictures</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>Those in messages. With a click, nothing is fetched from anybody&apos;s server before you ask for it.</source>
+        <translation>消息中的图片。选择“点击时”，在你要求之前不会从任何人的服务器获取内容。</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>With a click</source>
+        <translation>点击时</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5415,10 @@
         <source>Mark as unread</source>
         <translation>标为未读</translation>
     </message>
+    <message>
+        <source>Load the pictures</source>
+        <translation>加载图片</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::RowBeginning</name>
@@ -5179,6 +5654,10 @@
         <source>Jump to a date (Ctrl+G)</source>
         <translation>跳转到日期 (Ctrl+G)</translation>
     </message>
+    <message>
+        <source>Load the picture</source>
+        <translation>加载图片</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::SearchChip</name>
@@ -5272,14 +5751,51 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::SettingsNav</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>The stored messages were removed.</source>
+        <translation>已删除保存的消息。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Navigation</source>
@@ -5496,6 +6012,22 @@
     <message>
         <source>Mark as unread from here</source>
         <translation>从这里起标为未读</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Larger / smaller text</source>
+        <translation>放大 / 缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>默认文字大小</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6383,71 @@
     <message>
         <source>What you have written but not sent is kept only until this window is closed; it is saved automatically once saving works again. New messages are not kept either.</source>
         <translation>已写下但尚未发送的内容只保留到此窗口关闭为止；恢复正常后会自动保存。新消息也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Limit for each account</source>
+        <translation>每个账号的上限</translation>
+    </message>
+    <message>
+        <source>When it is reached, the oldest pictures go. Messages are never removed for it.</source>
+        <translation>达到上限时删除最旧的图片，绝不会因此删除消息。</translation>
+    </message>
+    <message>
+        <source>Kept for %1</source>
+        <translation>为 %1 保存的内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Is being measured…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Forget all messages…</source>
+        <translation>清除所有消息…</translation>
+    </message>
+    <message>
+        <source>Messages and lists take %1, pictures %2.</source>
+        <translation>消息和列表占用 %1，图片占用 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), about %1</source>
+        <translation>
+            <numerusform>%n 条消息，约 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Forget all messages of %1?</source>
+        <translation>清除 %1 的所有消息？</translation>
+    </message>
+    <message>
+        <source>Forget the messages of %1?</source>
+        <translation>清除 %1 的消息？</translation>
+    </message>
+    <message>
+        <source>They are loaded from the server again when you look at them; earlier texts of edited messages and deleted messages are lost.</source>
+        <translation>再次查看时会从服务器重新加载；已编辑消息的旧文本和已删除的消息将会丢失。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>The stored messages cannot be removed.</source>
+        <translation>无法删除保存的消息。</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6888,65 @@
     <message>
         <source>Add an account</source>
         <translation>添加账号</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::WritingPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>发送键</translation>
+    </message>
+    <message>
+        <source>The other of the two begins a new line, and so does Shift+Enter.</source>
+        <translation>另一个键用于换行，Shift+Enter 也可换行。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Up arrow edits</source>
+        <translation>上箭头编辑</translation>
+    </message>
+    <message>
+        <source>In an empty field, ↑ opens your last message for editing.</source>
+        <translation>输入框为空时，按 ↑ 编辑你的上一条消息。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
+    </message>
+    <message>
+        <source>Marks words that no dictionary knows while you write.</source>
+        <translation>输入时标出词典中没有的单词。</translation>
+    </message>
+    <message>
+        <source>No dictionaries</source>
+        <translation>没有词典</translation>
+    </message>
+    <message>
+        <source>Install hunspell dictionaries, for example the package hunspell-en-us.</source>
+        <translation>请安装 hunspell 词典，例如软件包 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>dictionary spelling language</source>
+        <translation>词典 拼写 语言</translation>
     </message>
 </context>
 </TS>

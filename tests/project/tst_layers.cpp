@@ -58,7 +58,7 @@ const QList<Rule> &rules()
         {u"app/session/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/services/"_s, u"app/models/"_s, u"app/history/"_s,
                 u"app/export/"_s, u"app/traffic/"_s},
-            {u"drafts/"_s, u""_s, u"background/"_s, u"desktop/"_s, u"handover/"_s, u"keychain/"_s}},
+            {u"settings/"_s, u"drafts/"_s, u""_s, u"background/"_s, u"desktop/"_s, u"handover/"_s, u"keychain/"_s}},
         {u"app/server/"_s, {u"app/base/"_s, u"app/net/"_s}},
         {u"app/sandbox/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/server/"_s, u"app/net/scheduler.h"_s,
@@ -82,7 +82,7 @@ const QList<Rule> &rules()
                 u"channels/"_s, u"inbox/"_s, u"render/"_s, u"editor/"_s, u"inspector/"_s, u"timeline/list/"_s,
                 u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s, u"shell/switcher/"_s,
                 u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/reading/"_s, u"shell/account/"_s,
-                u"shell/tools/"_s, u"shell/window/"_s, u""_s}},
+                u"shell/tools/"_s, u"settings/"_s, u"shell/window/"_s, u""_s}},
     };
     return all;
 }

@@ -21,14 +21,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! "14:05" today, otherwise the date.
-QString shortTime(const QDateTime &utc, const QDate &today)
+QString shortTime(const QDateTime &utc, const QDate &today, const Style &style)
 {
     if (!utc.isValid())
         return {};
     const auto local = utc.toLocalTime();
     const QLocale locale;
     if (local.date() == today)
-        return locale.toString(local.time(), u"HH:mm"_s);
+        return style.time(local.time());
     if (local.date().year() == today.year())
         return locale.toString(local.date(), u"MM-dd"_s);
     return locale.toString(local.date(), u"yyyy-MM"_s);

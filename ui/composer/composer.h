@@ -66,6 +66,7 @@ public:
 
     //! Stores the current draft and shows that of another conversation.
     void setConversation(const ChannelRef &channel, const QString &displayName);
+    [[nodiscard]] ComposerRow &row() const { return *m_row; }
     //! If not empty, writing is disabled for this reason (no permission, channel deleted).
     void setBlocked(const QString &reason);
     void setMaxLength(int characters);

@@ -181,7 +181,7 @@ bool ComposerRow::onKey(const QKeyEvent &event)
         onEnter(modifiers);
     else if (event.key() == Qt::Key_Up && control)
         Q_EMIT selectOlderRequested();
-    else if (event.key() == Qt::Key_Up && modifiers == Qt::NoModifier && m_input->document()->isEmpty())
+    else if (event.key() == Qt::Key_Up && modifiers == Qt::NoModifier && m_upEdits && m_input->document()->isEmpty())
         Q_EMIT editLastRequested();
     else if (event.key() == Qt::Key_Down && control)
         Q_EMIT selectNewerRequested();
@@ -195,6 +195,7 @@ bool ComposerRow::onKey(const QKeyEvent &event)
 void ComposerRow::onEnter(Qt::KeyboardModifiers modifiers)
 {
     const bool newline = modifiers.testFlag(Qt::ShiftModifier)
+        || (m_sendKey == SendKey::CtrlEnter && !modifiers.testFlag(Qt::ControlModifier))
         || (modifiers == Qt::NoModifier && insideCodeBlock(m_input->toPlainText(), m_input->textCursor().position()));
     if (newline)
         m_input->insertNewline();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/channel.h"
+#include "app/session/settings/choices.h"
 
 #include <QList>
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     void setMaxLength(int characters);
     [[nodiscard]] int maxLength() const { return m_maxLength; }
     void setSendable(bool sendable); //!< enables the button
+    void setSendKey(SendKey key) { m_sendKey = key; }
+    void setUpEdits(bool edits) { m_upEdits = edits; } //!< does Up in an empty field edit the last message?
     void offerMore(bool cards); //!< shows "+" and, with `cards`, the button for cards
     [[nodiscard]] QRect globalMoreRect() const;
 
@@ -69,6 +72,8 @@ private:
     Button *m_tools = nullptr;
     QList<QVBoxLayout *> m_cells; //!< around the buttons
     int m_maxLength = 8000;
+    SendKey m_sendKey = SendKey::Enter;
+    bool m_upEdits = true;
 };
 
 } // namespace chat::ui

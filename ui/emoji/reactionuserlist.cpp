@@ -27,14 +27,13 @@ constexpr int kReactionUserListAvatar = 32;
 constexpr int kUserSide = 8;
 constexpr int kInset = 8;
 
-QString timeOf(const QDateTime &time, const QDate &today)
+QString timeOf(const QDateTime &time, const QDate &today, const Style &style)
 {
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
-    return local.date() == today ? local.time().toString(u"HH:mm"_s)
-                                 : locale.toString(local.date(), QLocale::ShortFormat);
+    return local.date() == today ? style.time(local.time()) : locale.toString(local.date(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -136,7 +135,7 @@ private:
         const bool remove = active && entry.removable && !entry.removing;
         const QString text = entry.removing ? ReactionUserList::tr("Removing…")
             : remove                        ? ReactionUserList::tr("Remove")
-                                            : timeOf(entry.person.time, style.calendar().today());
+                                            : timeOf(entry.person.time, style.calendar().today(), style);
         QFont font = style.font(FontRole::Note);
         font.setUnderline(remove && m_list.m_overRemove);
         const int width = static_cast<int>(std::ceil(textWidth(text, font)));

@@ -15,6 +15,9 @@
 #include <QStringEncoder>
 #include <QThreadPool>
 
+#include <algorithm>
+#include <utility>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kKnownWords = 4000;
-constexpr qsizetype kMostDictionaries = 2;
+constexpr qsizetype kMostDictionaries = 2; // unless a person has chosen more
+constexpr qsizetype kMostChosen = 8;
 constexpr qsizetype kMostSuggestions = 6;
 constexpr qsizetype kLongestWord = 60;
 
@@ -81,27 +85,85 @@ struct SpellChecker::Dictionary
 };
 
 SpellChecker::SpellChecker(QObject *parent)
-    : SpellChecker({u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s, u"/usr/local/share/hunspell"_s},
-        QLocale::system().uiLanguages() + QStringList{u"en_US"_s, u"en_GB"_s}, parent)
+    : SpellChecker(systemFolders(), systemLanguages(), parent)
 {
 }
 
 SpellChecker::SpellChecker(const QStringList &folders, const QStringList &languages, QObject *parent)
     : QObject(parent)
+    , m_folders(folders)
+    , m_files(find(folders, languages))
     , m_known(kKnownWords)
 {
-    find(folders, languages);
 }
 
 SpellChecker::~SpellChecker() = default;
 
-void SpellChecker::find(const QStringList &folders, const QStringList &languages)
+QStringList SpellChecker::systemFolders()
 {
+    return {u"/usr/share/hunspell"_s, u"/usr/share/myspell/dicts"_s, u"/usr/local/share/hunspell"_s};
+}
+
+QStringList SpellChecker::systemLanguages()
+{
+    return QLocale::system().uiLanguages() + QStringList{u"en_US"_s, u"en_GB"_s};
+}
+
+QStringList SpellChecker::installed(const QStringList &folders)
+{
+    QStringList names;
+    for (const QString &folder : folders) {
+        const QStringList found = QDir(folder).entryList({u"*.dic"_s}, QDir::Files, QDir::Name);
+        for (const QString &file : found) {
+            const QString name = file.chopped(4);
+            if (!name.startsWith("hyph_"_L1) && QFile::exists(folder + u'/' + name + u".aff"_s))
+                names << name;
+        }
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+void SpellChecker::setDictionaries(const QStringList &names)
+{
+    const QStringList known = installed(m_folders);
+    QStringList files;
+    for (const QString &name : names) {
+        if (!known.contains(name) || files.size() >= kMostChosen)
+            continue;
+        const auto folder = std::ranges::find_if(
+            m_folders, [&name](const QString &one) { return QFile::exists(one + u'/' + name + u".aff"_s); });
+        if (folder != m_folders.end())
+            files.append(*folder + u'/' + name);
+    }
+    if (std::exchange(m_files, files) == files)
+        return;
+    m_dictionaries.clear();
+    m_known.clear();
+    ++m_load;
+    if (m_wanted)
+        load();
+    Q_EMIT ready(); // what was marked may be right now
+}
+
+QStringList SpellChecker::forLanguages(const QStringList &languages)
+{
+    QStringList names;
+    for (const QString &file : find(systemFolders(), languages))
+        names << file.section(u'/', -1);
+    return names;
+}
+
+//! The files without their extension.
+QStringList SpellChecker::find(const QStringList &folders, const QStringList &languages)
+{
+    QStringList files;
     QStringList seen; // one dictionary per language
     for (QString language : languages) {
         language.replace(u'-', u'_');
         const QString plain = language.section(u'_', 0, 0);
-        if (seen.contains(plain) || m_files.size() >= kMostDictionaries)
+        if (seen.contains(plain) || files.size() >= kMostDictionaries)
             continue;
         for (const QString &folder : folders) {
             QStringList found = QDir(folder).entryList({language + u".dic"_s, plain + u"_*.dic"_s, plain + u".dic"_s});
@@ -110,30 +172,35 @@ void SpellChecker::find(const QStringList &folders, const QStringList &languages
                 found = {language + u".dic"_s};
             if (found.isEmpty() || !QFile::exists(folder + u'/' + found.first().chopped(4) + u".aff"_s))
                 continue;
-            m_files.append(folder + u'/' + found.first().chopped(4));
+            files.append(folder + u'/' + found.first().chopped(4));
             seen.append(plain);
             break;
         }
     }
+    return files;
 }
 
 void SpellChecker::prepare()
 {
-    if (m_loading || isReady() || m_files.isEmpty())
+    if (!std::exchange(m_wanted, true))
+        load();
+}
+
+void SpellChecker::load()
+{
+    if (m_files.isEmpty())
         return;
-    m_loading = true;
     const QPointer<SpellChecker> guard(this); // may be destroyed while the pool reads
-    QThreadPool::globalInstance()->start([guard, files = m_files] {
+    QThreadPool::globalInstance()->start([guard, files = m_files, number = ++m_load] {
         Dictionaries loaded;
         for (const QString &file : files)
             loaded.push_back(std::make_shared<Dictionary>(file));
         QMetaObject::invokeMethod(
             qApp,
-            [guard, loaded] {
-                if (!guard)
+            [guard, loaded, number] {
+                if (!guard || guard->m_load != number)
                     return;
                 guard->m_dictionaries = loaded;
-                guard->m_loading = false;
                 Q_EMIT guard->ready();
             },
             Qt::QueuedConnection);

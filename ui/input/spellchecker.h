@@ -27,6 +27,15 @@ public:
     SpellChecker(const QStringList &folders, const QStringList &languages, QObject *parent = nullptr);
     ~SpellChecker() override;
 
+    //! Uses these of the installed dictionaries from now on; none: accepts every word.
+    void setDictionaries(const QStringList &names);
+    //! The names of all dictionaries in these folders ("en_US"), sorted.
+    [[nodiscard]] static QStringList installed(const QStringList &folders = systemFolders());
+    //! The names of the dictionaries that are used for these languages.
+    [[nodiscard]] static QStringList forLanguages(const QStringList &languages);
+    [[nodiscard]] static QStringList systemFolders();
+    [[nodiscard]] static QStringList systemLanguages();
+
     [[nodiscard]] bool isAvailable() const { return !m_files.isEmpty(); } //!< a dictionary was found
     [[nodiscard]] bool isReady() const { return !m_dictionaries.empty(); }
     void prepare(); //!< loads; ready() follows if there is anything
@@ -51,11 +60,14 @@ private:
     struct Dictionary;
     using Dictionaries = std::vector<std::shared_ptr<Dictionary>>;
 
-    void find(const QStringList &folders, const QStringList &languages);
+    [[nodiscard]] static QStringList find(const QStringList &folders, const QStringList &languages);
+    void load();
 
+    QStringList m_folders;
     QStringList m_files; //!< without their extension
     Dictionaries m_dictionaries;
-    bool m_loading = false;
+    bool m_wanted = false; //!< prepare() was called
+    int m_load = 0; //!< number of the last loading; results of earlier ones are dropped
     QCache<QString, bool> m_known;
     QStringList m_learnt;
 };

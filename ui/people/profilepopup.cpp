@@ -129,9 +129,8 @@ QString ProfilePopup::dates() const
     if (user.active.isValid()) {
         const auto local = user.active.toLocalTime();
         lines << tr("Last active %1")
-                     .arg(local.date() == m_style.calendar().today()
-                             ? tr("today, %1").arg(locale.toString(local.time(), u"HH:mm"_s))
-                             : day(user.active));
+                     .arg(local.date() == m_style.calendar().today() ? tr("today, %1").arg(m_style.time(local.time()))
+                                                                     : day(user.active));
     }
     return lines.join(u'\n');
 }

@@ -9,15 +9,19 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <QToolTip>
+#include <QWidget>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 // A static library's resources are only linked in when they are asked for, and the macro wants no namespace around it.
 static void loadResources()
@@ -134,6 +138,26 @@ QFont makeFont(const QStringList &families, int pixels, int weight)
 }
 
 constexpr int kFontRoles = static_cast<int>(FontRole::Jumbo) + 1;
+constexpr int kUsualTextSize = 14;
+constexpr int kUsualJumbo = 40;
+constexpr int kLargestListText = 16;
+using RoleFonts = std::array<QFont, kFontRoles>;
+
+//! Gives a widget that has the font of a role in `before` that role's font in `now`.
+void refont(QWidget &widget, const RoleFonts &before, const RoleFonts &now)
+{
+    if (!widget.testAttribute(Qt::WA_SetFont))
+        return; // it follows its parent or the application
+    QFont font = widget.font();
+    for (size_t role = 0; role < before.size(); ++role) {
+        const QFont &old = before[role];
+        if (font.pixelSize() != old.pixelSize() || font.weight() != old.weight() || font.families() != old.families())
+            continue;
+        font.setPixelSize(now[role].pixelSize());
+        widget.setFont(font);
+        return;
+    }
+}
 
 QString glyphFile(Glyph glyph)
 {
@@ -204,7 +228,7 @@ QColor readable(const QColor &color, const QColor &ground)
 
 struct Style::Fonts
 {
-    std::array<QFont, kFontRoles> of;
+    RoleFonts of;
 };
 
 Style::Style(QObject *parent)
@@ -216,19 +240,7 @@ Style::Style(QObject *parent)
     loadResources();
     connect(m_calendar, &Calendar::changed, this, &Style::changed);
     m_systemDark = qGuiApp && luminance(QGuiApplication::palette().color(QPalette::Window)) < 0.2;
-    const auto text = textFamilies();
-    const auto set = [this](FontRole role, const QStringList &families, int pixels, int weight) {
-        m_fonts->of[static_cast<size_t>(role)] = makeFont(families, pixels, weight);
-    };
-    set(FontRole::Body, text, 14, QFont::Normal);
-    set(FontRole::Name, text, 14, QFont::DemiBold);
-    set(FontRole::List, text, 13, QFont::Normal);
-    set(FontRole::ListStrong, text, 13, QFont::DemiBold);
-    set(FontRole::Note, text, 12, QFont::Normal);
-    set(FontRole::NoteStrong, text, 12, QFont::DemiBold);
-    set(FontRole::Title, text, 16, QFont::DemiBold);
-    set(FontRole::Mono, monoFamilies(), 13, QFont::Normal);
-    set(FontRole::Jumbo, text, 40, QFont::Normal);
+    makeFonts(kUsualTextSize);
     if (auto *app = qobject_cast<QApplication *>(QCoreApplication::instance())) {
         QApplication::setStyle(new WidgetStyle); // the application takes ownership
         app->setFont(font(FontRole::Body));
@@ -238,6 +250,90 @@ Style::Style(QObject *parent)
 }
 
 Style::~Style() = default;
+
+void Style::makeFonts(int pixels)
+{
+    const auto text = textFamilies();
+    const auto set = [this](FontRole role, const QStringList &families, int size, int weight) {
+        m_fonts->of[static_cast<size_t>(role)] = makeFont(families, size, weight);
+    };
+    // Lists and notes stand in rows of fixed height. No two roles of one weight have the same size (see refont()).
+    const int list = std::min(pixels - 1, kLargestListText);
+    const int note = std::min(pixels - 2, kLargestListText - 1);
+    set(FontRole::Body, text, pixels, QFont::Normal);
+    set(FontRole::Name, text, pixels, QFont::DemiBold);
+    set(FontRole::List, text, list, QFont::Normal);
+    set(FontRole::ListStrong, text, list, QFont::DemiBold);
+    set(FontRole::Note, text, note, QFont::Normal);
+    set(FontRole::NoteStrong, text, note, QFont::DemiBold);
+    set(FontRole::Title, text, pixels + 2, QFont::DemiBold);
+    set(FontRole::Mono, monoFamilies(), pixels - 1, QFont::Normal);
+    set(FontRole::Jumbo, text, kUsualJumbo * pixels / kUsualTextSize, QFont::Normal);
+}
+
+int Style::textSize() const
+{
+    return font(FontRole::Body).pixelSize();
+}
+
+void Style::setTextSize(int pixels)
+{
+    if (pixels == textSize())
+        return;
+    const Fonts before = *m_fonts;
+    makeFonts(pixels);
+    if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        QApplication::setFont(font(FontRole::Body));
+        QToolTip::setFont(font(FontRole::Note));
+        for (auto *widget : QApplication::allWidgets())
+            refont(*widget, before.of, m_fonts->of);
+    }
+    Q_EMIT changed();
+}
+
+void Style::setDensity(Density density)
+{
+    if (std::exchange(m_density, density) != density)
+        Q_EMIT changed();
+}
+
+RowGaps Style::gaps() const
+{
+    switch (m_density) {
+    case Density::Compact:
+        return {4, 0};
+    case Density::Usual:
+        return {};
+    case Density::Roomy:
+        return {14, 5};
+    }
+    return {};
+}
+
+void Style::setHourFormat(HourFormat format)
+{
+    if (std::exchange(m_hours, format) != format)
+        Q_EMIT changed();
+}
+
+QString Style::time(const QTime &time) const
+{
+    const QLocale locale;
+    switch (m_hours) {
+    case HourFormat::Hours24:
+        return locale.toString(time, u"HH:mm"_s);
+    case HourFormat::Hours12:
+        return locale.toString(time, locale.language() == QLocale::Chinese ? u"APh:mm"_s : u"h:mm AP"_s);
+    case HourFormat::OfLanguage:
+        return locale.toString(time, QLocale::ShortFormat);
+    }
+    return {};
+}
+
+int Style::scaled(int pixels) const
+{
+    return std::max(pixels, pixels * textSize() / kUsualTextSize);
+}
 
 void Style::setMode(Mode mode)
 {

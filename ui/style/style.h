@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/settings/choices.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
+#include <QTime>
 
 #include <memory>
 
@@ -14,6 +17,13 @@ namespace chat::ui {
 
 class Calendar;
 class ColorScheme;
+
+//! The space above a row of the timeline.
+struct RowGaps
+{
+    int head = 8; //!< a row that begins with its author
+    int follow = 1; //!< one more of the same author
+};
 
 //! The colours of everything that is drawn, one set for dark and one for light.
 struct Tokens
@@ -41,6 +51,7 @@ struct Tokens
 };
 
 enum class FontRole : quint8 {
+    // At the usual text size:
     Body, //!< 14 px
     Name, //!< 14 px, 600
     List, //!< 13 px
@@ -115,6 +126,16 @@ public:
 
     void setMode(Mode mode); //!< System follows the desktop portal's colour scheme, otherwise the palette
     [[nodiscard]] Mode mode() const { return m_mode; }
+    //! Pixels of the text of messages; everything else that is written follows. Widgets get their new fonts at once.
+    void setTextSize(int pixels);
+    [[nodiscard]] int textSize() const;
+    void setDensity(Density density);
+    [[nodiscard]] RowGaps gaps() const;
+    void setHourFormat(HourFormat format);
+    //! "14:05", or as the person has chosen.
+    [[nodiscard]] QString time(const QTime &time) const;
+    //! The height for a line that has `pixels` at the usual text size: more for larger text, never less.
+    [[nodiscard]] int scaled(int pixels) const;
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     [[nodiscard]] QColor color(Level level) const;
     //! Sized in pixels, with CJK and colour emoji families behind the system font.
@@ -134,8 +155,11 @@ private:
     struct Fonts;
 
     void apply();
+    void makeFonts(int pixels);
 
     Mode m_mode = Mode::System;
+    Density m_density = Density::Usual;
+    HourFormat m_hours = HourFormat::Hours24;
     Tokens m_tokens;
     bool m_systemDark = true;
     bool m_applied = false;

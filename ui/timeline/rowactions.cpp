@@ -178,6 +178,9 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         viewer->open(urls, std::max(0, static_cast<int>(urls.indexOf(hit.value))));
         break;
     }
+    case Hit::Kind::LoadPicture:
+        m_view.layouts().loadPictures({hit.value});
+        break;
     case Hit::Kind::CopyCode:
         copy(hit.text, tr("Code copied"));
         break;
@@ -272,6 +275,10 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
                 showReactionUsers(id, hit);
             }
         });
+    }
+    if (const auto held = m_view.layouts().heldPictures(model()->rowOf(id)); !held.isEmpty()) {
+        QAction *load = menu->addAction(m_style.icon(Glyph::Download), tr("Load the pictures"));
+        connect(load, &QAction::triggered, this, [this, held] { m_view.layouts().loadPictures(held); });
     }
     if (model()->gapAt(model()->rowOf(id)) != MessageListModel::Gap::None) {
         QAction *load = menu->addAction(m_style.icon(Glyph::Retry), tr("Load missing messages above"));

@@ -4,36 +4,30 @@
 
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/controls/sheet.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDialog>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace chat::ui {
 
 void showSource(QWidget *window, Style &style, const QString &source)
 {
-    auto *dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QApplication::translate("chat::ui::SourceView", "Source"));
-    dialog->resize(640, 420);
-    auto *text = new QPlainTextEdit(source, dialog);
+    auto *sheet = new Sheet(style, QApplication::translate("chat::ui::SourceView", "Source"), window);
+    sheet->resize(640, 420);
+    auto *text = new QPlainTextEdit(source, sheet);
     text->setReadOnly(true);
     text->setFont(style.font(FontRole::Mono));
-    setSpoken(text, dialog->windowTitle());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QPushButton *copy
-        = buttons->addButton(QApplication::translate("chat::ui::SourceView", "Copy"), QDialogButtonBox::ActionRole);
-    QObject::connect(copy, &QPushButton::clicked, dialog, [source] { QApplication::clipboard()->setText(source); });
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
-    dialog->open();
+    text->setFrameShape(QFrame::NoFrame);
+    setSpoken(text, sheet->windowTitle());
+    sheet->setContents(text);
+    auto *copy = new Button(style, Button::Kind::Plain, QApplication::translate("chat::ui::SourceView", "Copy"), sheet);
+    QObject::connect(copy, &Button::clicked, sheet, [source] { QApplication::clipboard()->setText(source); });
+    sheet->foot().addWidget(copy);
+    sheet->open();
 }
 
 } // namespace chat::ui

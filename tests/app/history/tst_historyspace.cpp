@@ -63,6 +63,7 @@ private Q_SLOTS:
         m_path = m_folder->filePath(u"history.db"_s);
     }
     void sizesAreThoseOfTheFile();
+    void largestConversationsComeFirst();
     void forgottenConversationIsGoneAndItsSpaceToo();
     void itIsFilledAgain();
     void allCanBeForgotten();
@@ -91,6 +92,27 @@ void TestHistorySpace::sizesAreThoseOfTheFile()
     QCOMPARE(talk.bytes, all.bytes / 4 * 3);
     QCOMPARE(space.sizeOf(kNews).messages, 1000);
     QCOMPARE(space.sizeOf({ChannelKind::Direct, kTalk.id}), HistorySpace::Size());
+}
+
+void TestHistorySpace::largestConversationsComeFirst()
+{
+    HistoryFile file;
+    QVERIFY(!file.open(m_path, Mode::Write));
+    History history(file, UserId(u"me"_s), &nothing);
+    HistorySpace space(file);
+    QVERIFY(space.sizes(10).empty());
+    fill(file, history, kNews, 100);
+    fill(file, history, kTalk, 300);
+    fill(file, history, {ChannelKind::Direct, kTalk.id}, 200);
+    const auto all = space.sizes(10);
+    QCOMPARE(all.size(), size_t(3));
+    QCOMPARE(all.at(0).first, kTalk);
+    QCOMPARE(all.at(0).second.messages, 300);
+    QCOMPARE(all.at(0).second.bytes, space.sizeOf(kTalk).bytes);
+    QCOMPARE(all.at(1).first, (ChannelRef{ChannelKind::Direct, kTalk.id}));
+    QCOMPARE(all.at(2).first, kNews);
+    QCOMPARE(space.sizes(1).size(), size_t(1));
+    QCOMPARE(space.sizes(1).front().first, kTalk);
 }
 
 void TestHistorySpace::forgottenConversationIsGoneAndItsSpaceToo()

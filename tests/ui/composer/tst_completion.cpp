@@ -56,6 +56,7 @@ private Q_SLOTS:
     void wordsSkipChineseNumbersAndAddresses();
     void misspeltWordsAreFoundWithADictionary();
     void withoutDictionaryEverythingIsRight();
+    void chosenDictionariesAreUsedAtOnce();
 
 private:
     [[nodiscard]] PlainInput *input() const { return rig->input(); }
@@ -351,6 +352,34 @@ void TestCompletion::withoutDictionaryEverythingIsRight()
     QVERIFY(!speller.isAvailable());
     speller.prepare();
     QVERIFY(speller.isRight(u"wrold"_s));
+}
+
+void TestCompletion::chosenDictionariesAreUsedAtOnce()
+{
+    QTemporaryDir folder;
+    const auto dictionary = [&folder](const QString &name, const QByteArray &words) {
+        QFile aff(folder.filePath(name + u".aff"_s));
+        QFile dic(folder.filePath(name + u".dic"_s));
+        QVERIFY(aff.open(QIODevice::WriteOnly) && aff.write("SET UTF-8\n") > 0);
+        QVERIFY(dic.open(QIODevice::WriteOnly) && dic.write(words) > 0);
+    };
+    dictionary(u"aa_AA"_s, "1\nfirst\n");
+    dictionary(u"aa_BB"_s, "1\nsecond\n");
+    dictionary(u"cc"_s, "1\nthird\n");
+    QCOMPARE(SpellChecker::installed({folder.path()}), (QStringList{u"aa_AA"_s, u"aa_BB"_s, u"cc"_s}));
+    SpellChecker speller({folder.path()}, {u"aa_AA"_s});
+    speller.prepare();
+    QTRY_VERIFY(speller.isReady());
+    QVERIFY(speller.isRight(u"first"_s) && !speller.isRight(u"second"_s));
+    speller.setDictionaries({u"aa_BB"_s, u"cc"_s});
+    QTRY_VERIFY(speller.isReady());
+    QVERIFY(speller.isRight(u"second"_s) && speller.isRight(u"third"_s) && !speller.isRight(u"first"_s));
+    speller.setDictionaries({});
+    QVERIFY(speller.isRight(u"wrold"_s));
+    speller.setDictionaries({u"../cc"_s, u"/etc/passwd"_s, u"nothing"_s}); // a damaged file may name anything
+    QVERIFY(!speller.isAvailable());
+    speller.setDictionaries({u"aa_AA"_s});
+    QTRY_VERIFY(!speller.isRight(u"second"_s));
 }
 
 KOOKABURRA_GUI_CASE(TestCompletion)

@@ -5,6 +5,7 @@
 #include "tests/support/ui/programrig.h"
 #include "ui/channels/placeactions.h"
 #include "ui/composer/composer.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountbanner.h"
 #include "ui/shell/conversation/connectionbanner.h"
@@ -17,6 +18,8 @@
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/noticepage.h"
 #include "ui/widgets/sidelist.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/statusline.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -432,11 +435,19 @@ void TestOffline::accountIsForgottenWhenAsked()
     QTest::mouseClick(&view().channels().accountBar(), Qt::LeftButton);
     QTRY_VERIFY(FakeWindow::entry(u"Stored data"_s));
     FakeWindow::entry(u"Stored data"_s)->trigger();
-    QApplication::activePopupWidget()->close();
-    QTRY_VERIFY(window().findChild<ConfirmCard *>());
+    if (auto *menu = QApplication::activePopupWidget()) // the other window may have closed it
+        menu->close();
+    QTRY_VERIFY(window().settings().window());
+    auto *settings = window().settings().window();
+    Button *forget = nullptr;
+    for (auto *button : settings->findChildren<Button *>())
+        forget = button->isVisible() && button->text().startsWith(u"Forget all messages"_s) ? button : forget;
+    QVERIFY(forget);
+    QTest::mouseClick(forget, Qt::LeftButton);
+    QTRY_VERIFY(settings->findChild<ConfirmCard *>());
     server.stop();
-    window().findChild<ConfirmCard *>()->accept();
-    QTRY_VERIFY(window().findChild<Toast *>() && window().findChild<Toast *>()->text().contains(u"removed"_s));
+    settings->findChild<ConfirmCard *>()->accept();
+    QTRY_VERIFY(settings->findChild<StatusLine *>()->text().contains(u"removed"_s));
     QCOMPARE(view().current(), place);
     QTRY_COMPARE(view().timeline().model()->rowCount(), 0);
     QVERIFY(listIsShown()); // the lists stay

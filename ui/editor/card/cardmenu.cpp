@@ -9,11 +9,11 @@
 #include "ui/editor/codefield.h"
 #include "ui/input/writing.h"
 #include "ui/widgets/confirmcard.h"
+#include "ui/widgets/formcard.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/writefailuretext.h"
 
 #include <QCoreApplication>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
@@ -26,20 +26,28 @@ namespace {
 
 void saveTemplate(Writing &writing, CardEditor &editor)
 {
-    auto *dialog = new QInputDialog(&editor);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::translate("CardMenu", "Save as template"));
-    dialog->setLabelText(QCoreApplication::translate("CardMenu", "Template name:"));
-    QObject::connect(dialog, &QInputDialog::textValueSelected, &editor, [&writing, &editor](const QString &name) {
-        if (name.trimmed().isEmpty())
+    FormCard::Field name;
+    name.name = QCoreApplication::translate("CardMenu", "Template name:");
+    name.required = true;
+    FormCard::Form form;
+    form.title = QCoreApplication::translate("CardMenu", "Save as template");
+    form.fields = {name};
+    form.action = QCoreApplication::translate("CardMenu", "Save");
+    const auto save = [&writing, guard = QPointer(&editor)](FormCard &card) {
+        if (!guard) {
+            card.cancel();
             return;
-        const auto failure = writing.cardTemplates().save(name, markup::indentJson(editor.source()));
-        toast(editor.window(), writing.style(),
-            failure ? QCoreApplication::translate("CardMenu", "The template was not saved. %1")
-                          .arg(writeFailureText(*failure))
-                    : QCoreApplication::translate("CardMenu", "Template saved."));
-    });
-    dialog->open();
+        }
+        const auto failure = writing.cardTemplates().save(card.text(0), markup::indentJson(guard->source()));
+        if (failure) {
+            card.fail(QCoreApplication::translate("CardMenu", "The template was not saved. %1")
+                          .arg(writeFailureText(*failure)));
+            return;
+        }
+        card.done();
+        toast(guard->window(), writing.style(), QCoreApplication::translate("CardMenu", "Template saved."));
+    };
+    new FormCard(editor.window(), writing.style(), form, save); // owned by the window, deletes itself
 }
 
 void addTemplates(QMenu &menu, Writing &writing, CardEditor &editor)

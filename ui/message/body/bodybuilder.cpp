@@ -54,7 +54,7 @@ PartPtr attachment(const Attachment &attachment, const PartBuilder &builder)
         const QSize limit = PartBuilder::kPictureLimit.boundedTo(
             {std::max(40, builder.width()), PartBuilder::kPictureLimit.height()});
         auto part = std::make_unique<ImagePart>(
-            attachment.url, attachment.name, ImagePart::Shape{pixels, limit}, builder.context().sizes);
+            attachment.url, attachment.name, ImagePart::Shape{pixels, limit}, builder.context());
         part->setMayMove(attachment.mime == "image/gif"_L1);
         return part;
     }

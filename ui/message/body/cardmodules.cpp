@@ -148,7 +148,7 @@ PartPtr CardModules::smallPicture(const CardElement &image, int side, const QStr
     shape.limit = {side, side};
     shape.fill = true;
     shape.circle = image.circle;
-    auto part = std::make_unique<ImagePart>(image.src, image.alt, shape, nullptr);
+    auto part = std::make_unique<ImagePart>(image.src, image.alt, shape, m_inside.context());
     part->setPath(path);
     return part;
 }
@@ -269,7 +269,7 @@ PartPtr CardModules::container(const CardModule &module, const QString &path) co
         const CardElement &image = module.elements[i];
         ImagePart::Shape shape;
         shape.limit = {m_inside.width(), 2 * m_inside.width()};
-        auto part = std::make_unique<ImagePart>(image.src, image.alt, shape, m_inside.context().sizes);
+        auto part = std::make_unique<ImagePart>(image.src, image.alt, shape, m_inside.context());
         part->setPath(below(path, ".elements"_L1, i));
         stack->add(std::move(part), kTileGap);
     }

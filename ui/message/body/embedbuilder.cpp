@@ -67,7 +67,7 @@ PartPtr buildEmbed(const Embed &embed, const PartBuilder &outside)
         ImagePart::Shape shape;
         shape.limit = {kThumbnail, kThumbnail};
         shape.fill = true;
-        auto image = std::make_unique<ImagePart>(embed.image, embed.title, shape, nullptr);
+        auto image = std::make_unique<ImagePart>(embed.image, embed.title, shape, inside.context());
         const QPoint corner(room ? inside.width() - kThumbnail : 0, room ? 0 : words->size().height() + 8);
         stack->place(std::move(words), {});
         stack->place(std::move(image), corner);

@@ -24,6 +24,7 @@ struct Hit
         Name, //!< value = user id
         Quote, //!< value = message id
         Image, //!< value = URL
+        LoadPicture, //!< of a picture that waits to be asked for: value = URL
         File, //!< value = URL, text = name, index = how it opens: Outside, Sound or Video
         CopyCode, //!< text = the code
         Button, //!< of a card: value = its value, text = its label, index = 1 if it sends the value, 0 if it does nothing

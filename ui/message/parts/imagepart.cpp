@@ -3,6 +3,7 @@
 #include "ui/message/parts/imagepart.h"
 
 #include "app/net/pictures/imagecache.h"
+#include "ui/message/parts/heldpictures.h"
 #include "ui/message/parts/movies.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
@@ -33,13 +34,14 @@ QSize boxOf(const QSize &pixels, const ImagePart::Shape &shape)
 
 } // namespace
 
-ImagePart::ImagePart(QString url, QString alt, const Shape &shape, const PictureSizes *sizes)
+ImagePart::ImagePart(QString url, QString alt, const Shape &shape, const LayoutContext &context)
     : m_url(std::move(url))
     , m_alt(std::move(alt))
     , m_shape(shape)
+    , m_held(context.held)
 {
     // The real size takes precedence over the reported one.
-    const QSize seen = sizes ? sizes->of(m_url) : QSize();
+    const QSize seen = context.sizes ? context.sizes->of(m_url) : QSize();
     const QSize &said = shape.pixels;
     QSize pixels;
     if (!seen.isEmpty())
@@ -86,6 +88,37 @@ void ImagePart::paintPlaceholder(PaintContext &context, const QRectF &box, qreal
             context.style.font(FontRole::Note), t.dim);
 }
 
+bool ImagePart::isHeld() const
+{
+    return m_held && m_held->holds(m_url);
+}
+
+//! The box of a picture that waits: what a click does, and how large the picture is if the server has said it.
+void ImagePart::paintHeld(PaintContext &context, const QRectF &box, qreal radius) const
+{
+    QPainter &p = context.painter;
+    const Tokens &t = context.style.tokens();
+    const bool hovered = box.contains(context.pointer);
+    p.setPen(QPen(t.line, 1));
+    p.setBrush(hovered ? t.elevated : t.dark ? QColor(0x26272c) : QColor(0xe9ebef));
+    p.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    const bool words = box.width() > 140 && box.height() > 76;
+    const int side = box.width() >= 40 && box.height() >= 40 ? 24 : 14;
+    const QPointF middle = box.center() - QPointF(0, words ? 18 : 0);
+    p.drawPixmap(middle - QPointF(side / 2.0, side / 2.0),
+        context.style.pixmap(
+            Glyph::Download, hovered ? Level::Text : Level::Dim, side, p.device()->devicePixelRatioF()));
+    if (!words)
+        return;
+    const auto line = [&](qreal top, FontRole role, const QString &text, const QColor &ink) {
+        drawText(p, QRectF(box.left() + 8, box.center().y() + top, box.width() - 16, 20), Qt::AlignCenter, text,
+            context.style.font(role), ink);
+    };
+    line(2, FontRole::List, QCoreApplication::translate("chat::ui::ImagePart", "Load the picture"), t.text);
+    if (!m_shape.pixels.isEmpty())
+        line(22, FontRole::Note, u"%1 × %2"_s.arg(m_shape.pixels.width()).arg(m_shape.pixels.height()), t.dim);
+}
+
 void ImagePart::paint(PaintContext &context, QPoint origin) const
 {
     QPainter &p = context.painter;
@@ -94,6 +127,10 @@ void ImagePart::paint(PaintContext &context, QPoint origin) const
     const bool fill = m_shape.fill || m_shape.circle;
     const qreal radius = m_shape.circle ? std::min(m_size.width(), m_size.height()) / 2.0 : kImagePartRadius;
     QRectF box(origin, m_size);
+    if (isHeld()) {
+        paintHeld(context, box, radius);
+        return;
+    }
     QImage image = context.movies ? context.movies->frame(m_url) : QImage();
     const bool moving = !image.isNull();
     if (!moving && context.images)
@@ -127,9 +164,10 @@ void ImagePart::paint(PaintContext &context, QPoint origin) const
 Hit ImagePart::hitAt(QPoint local) const
 {
     Hit hit;
-    if (!QRect({}, m_size).contains(local) || !m_shape.inViewer)
+    const bool held = isHeld();
+    if (!QRect({}, m_size).contains(local) || (!m_shape.inViewer && !held))
         return hit;
-    hit.kind = Hit::Kind::Image;
+    hit.kind = held ? Hit::Kind::LoadPicture : Hit::Kind::Image;
     hit.value = m_url;
     hit.text = m_alt;
     hit.rect = QRect({}, m_size);

@@ -6,6 +6,8 @@
 
 namespace chat::ui {
 
+class HeldPictures;
+
 //! A picture in a box whose size is known before the picture is loaded, so that nothing moves when it arrives. If the
 //! server reported no size, or a wrong one, the box is a guess until the picture was loaded once.
 class ImagePart : public Part
@@ -20,12 +22,14 @@ public:
         bool inViewer = true; //!< a click opens the viewer
     };
 
-    ImagePart(QString url, QString alt, const Shape &shape, const PictureSizes *sizes);
+    //! `context` provides the pictures that were loaded before, and those that wait.
+    ImagePart(QString url, QString alt, const Shape &shape, const LayoutContext &context);
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
     void collectImages(QStringList &urls) const override { urls.append(m_url); }
-    [[nodiscard]] QString picture() const override { return m_shape.inViewer ? m_url : QString(); }
+    [[nodiscard]] QString picture() const override { return m_shape.inViewer && !isHeld() ? m_url : QString(); }
+    [[nodiscard]] QString held() const override { return isHeld() ? m_url : QString(); }
     [[nodiscard]] QString movie() const override;
     [[nodiscard]] QString unseen() const override { return m_unseen ? m_url : QString(); }
     [[nodiscard]] bool fits(const QSize &pixels) const override;
@@ -36,9 +40,13 @@ public:
     static constexpr QSize kUnknown{320, 200}; //!< box of a picture with unknown size
 
 private:
+    [[nodiscard]] bool isHeld() const;
+    void paintHeld(PaintContext &context, const QRectF &box, qreal radius) const;
+
     QString m_url;
     QString m_alt;
     Shape m_shape;
+    const HeldPictures *m_held;
     bool m_unseen = false;
     bool m_mayMove = false;
 };

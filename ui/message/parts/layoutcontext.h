@@ -17,6 +17,7 @@ struct User;
 
 namespace chat::ui {
 
+class HeldPictures;
 class Style;
 
 //! The names of people as rows show them; reports when somebody's name has changed.
@@ -45,6 +46,7 @@ struct LayoutContext
     const MessageService *service = nullptr; //!< for pictures of custom emoji; null: their names are shown
     const QSet<int> *revealed = nullptr; //!< open spoilers (0 and up) and folds (-1 and down); null: none
     const PictureSizes *sizes = nullptr; //!< of pictures loaded before; null: none
+    const HeldPictures *held = nullptr; //!< pictures that wait to be asked for; null: none
     ShownNames *names = nullptr; //!< collects the names that are shown; null: not needed
     QString conversation{}; //!< name of the channel or person, for the first row
     bool canClick = false; //!< the server accepts clicks on buttons that send a value

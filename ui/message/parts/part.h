@@ -77,6 +77,8 @@ public:
     virtual void visit(QPoint origin, const PartVisitor &visitor) const { visitor(*this, origin); }
     //! The picture that the viewer shows for it; empty: none.
     [[nodiscard]] virtual QString picture() const { return {}; }
+    //! A picture that waits to be asked for; empty: none.
+    [[nodiscard]] virtual QString held() const { return {}; }
     //! A picture that may be animated, played while it is on screen; empty: none.
     [[nodiscard]] virtual QString movie() const { return {}; }
     //! An audio or video file that can be played in place; empty: none.

@@ -75,7 +75,7 @@ PartPtr PartBuilder::notice(const QString &sentence, const QString &raw) const
 PartPtr PartBuilder::picture(const QString &url, const QString &alt, QSize pixels) const
 {
     const QSize limit = kPictureLimit.boundedTo({std::max(40, m_width), kPictureLimit.height()});
-    return std::make_unique<ImagePart>(url, alt, ImagePart::Shape{pixels, limit}, m_context->sizes);
+    return std::make_unique<ImagePart>(url, alt, ImagePart::Shape{pixels, limit}, *m_context);
 }
 
 PartPtr PartBuilder::file(FilePart::Source source) const

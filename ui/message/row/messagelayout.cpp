@@ -4,6 +4,7 @@
 
 #include "ui/message/body/bodybuilder.h"
 #include "ui/message/row/reactionbar.h"
+#include "ui/style/style.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kHeadGap = 8;
-constexpr int kFollowGap = 1;
 constexpr qreal kDeletedOpacity = 0.65; // still readable on white
 
 } // namespace
@@ -24,6 +23,7 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     , m_lines(traits.gap, traits.dateAbove, traits.unreadAbove, width)
 {
     const int room = RowMetrics::room(width);
+    const RowGaps gaps = context.style.gaps();
     int y = 0;
     if (traits.beginning) {
         m_beginning.emplace(traits.heardOnly, context);
@@ -32,10 +32,10 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     m_linesTop = y;
     y += m_lines.height();
     m_contentTop = y;
-    y += traits.head ? kHeadGap : kFollowGap;
+    y += traits.head ? gaps.head : gaps.follow;
     if (traits.head && message.quote) {
         m_quote.emplace(*message.quote, QPoint(kLeft, y), room, context);
-        y += RowQuote::kHeight + 2;
+        y += context.style.scaled(RowQuote::kHeight) + 2;
     }
     m_head = RowHead(message, !traits.head, y, width, context);
     y = m_head.bottom();
@@ -65,7 +65,7 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     m_status = RowStatus(message, y, width, context);
     m_height = m_status.bottom() + 1;
     if (traits.head)
-        m_height = std::max(m_height, m_contentTop + kHeadGap + RowMetrics::kAvatar + 2);
+        m_height = std::max(m_height, m_contentTop + gaps.head + RowMetrics::kAvatar + 2);
     collectImages(message, traits.head);
 }
 

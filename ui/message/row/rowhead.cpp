@@ -62,14 +62,14 @@ QString editedWord()
     return QCoreApplication::translate("chat::ui::RowHead", "edited");
 }
 
-QString clockText(const Message &message)
+QString clockText(const Message &message, const Style &style)
 {
-    return QLocale().toString(message.created.toLocalTime().time(), u"HH:mm"_s);
+    return style.time(message.created.toLocalTime().time());
 }
 
 QString timeText(const Message &message, const LayoutContext &context)
 {
-    QString text = clockText(message);
+    QString text = clockText(message, context.style);
     if (message.edited.isValid())
         text += u" · "_s + editedWord();
     if (!message.program.isEmpty())
@@ -125,18 +125,19 @@ void paintAvatar(PaintContext &context, const QRect &rect, const User &author, c
 RowHead::RowHead(const Message &message, bool follows, int top, int width, const LayoutContext &context)
     : m_bottom(top)
     , m_nameText(context.shownUserName(message.author))
-    , m_clock(clockText(message))
+    , m_clock(clockText(message, context.style))
     , m_timeText(timeText(message, context))
 {
     if (follows)
-        layOutFollower(message);
+        layOutFollower(message, context);
     else
         layOutHead(message, width, context);
 }
 
-void RowHead::layOutFollower(const Message &message)
+void RowHead::layOutFollower(const Message &message, const LayoutContext &context)
 {
-    m_time = {RowMetrics::kAvatarLeft - 12, m_bottom, RowMetrics::kLeft - RowMetrics::kAvatarLeft + 8, kHeadLine};
+    m_time = {RowMetrics::kAvatarLeft - 12, m_bottom, RowMetrics::kLeft - RowMetrics::kAvatarLeft + 8,
+        context.style.scaled(kHeadLine)};
     m_onlyForUs = !message.visibleOnlyTo.isEmpty();
     if (message.state == SendState::Sending)
         m_markText = QCoreApplication::translate("chat::ui::RowHead", "sending…");
@@ -149,6 +150,7 @@ void RowHead::layOutFollower(const Message &message)
 void RowHead::layOutHead(const Message &message, int width, const LayoutContext &context)
 {
     const int top = m_bottom;
+    const int line = context.style.scaled(kHeadLine);
     m_avatar = {RowMetrics::kAvatarLeft, top, RowMetrics::kAvatar, RowMetrics::kAvatar};
     const QFontMetrics noteMetrics(context.style.font(FontRole::Note));
     const User author = authorOf(message, context);
@@ -163,19 +165,19 @@ void RowHead::layOutHead(const Message &message, int width, const LayoutContext 
         : QFontMetrics(context.style.font(FontRole::NoteStrong)).horizontalAdvance(m_badgeText) + 10;
     const int nameRoom = std::max(40, RowMetrics::room(width) - timeWidth - badgeWidth - 20);
     const int nameWidth = pixelWidth(m_nameText, context.style.font(FontRole::Name)) + 2;
-    m_name = {RowMetrics::kLeft, top, std::min(nameRoom, nameWidth), kHeadLine};
+    m_name = {RowMetrics::kLeft, top, std::min(nameRoom, nameWidth), line};
     m_namePlain = m_name.width() <= nameRoom - 1 && emojiFormats(m_nameText).isEmpty();
     int x = m_name.right() + 7;
     if (badgeWidth > 0) {
-        m_badge = {x, top + 2, badgeWidth, 17};
+        m_badge = {x, top + (line - 17) / 2 + 1, badgeWidth, 17};
         x += badgeWidth + 6;
     }
-    m_time = {x + 2, top, timeWidth + 4, kHeadLine + 1};
+    m_time = {x + 2, top, timeWidth + 4, line + 1};
     if (message.edited.isValid()) {
         const int before = noteMetrics.horizontalAdvance(m_clock + u" · "_s);
-        m_edited = {m_time.left() + before, top, noteMetrics.horizontalAdvance(editedWord()) + 2, kHeadLine + 1};
+        m_edited = {m_time.left() + before, top, noteMetrics.horizontalAdvance(editedWord()) + 2, line + 1};
     }
-    m_bottom += kHeadLine + 1;
+    m_bottom += line + 1;
 }
 
 Hit RowHead::hitAt(QPoint local, const Message &message) const

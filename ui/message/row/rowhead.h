@@ -22,7 +22,7 @@ public:
     void paint(PaintContext &context, const User &author, QPoint origin, bool hovered) const;
 
 private:
-    void layOutFollower(const Message &message);
+    void layOutFollower(const Message &message, const LayoutContext &context);
     void layOutHead(const Message &message, int width, const LayoutContext &context);
     void paintMarks(PaintContext &context, QPoint origin) const;
     void paintEdited(PaintContext &context, const QRect &room, int flags) const;

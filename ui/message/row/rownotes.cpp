@@ -29,20 +29,20 @@ QString say(const char *text, int n = -1)
 QString sentence(const ButtonClick &click, const LayoutContext &context)
 {
     const auto name = shownName(context.userName(click.user), 40);
-    const auto time = QLocale().toString(click.time.toLocalTime().time(), u"HH:mm"_s);
+    const auto time = context.style.time(click.time.toLocalTime().time());
     return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "%1 pressed “%2” · %3"))
         .arg(name, shownLine(click.value, kLongestNote), time);
 }
 
 //! With the day, if it was another one than that of the message.
-QString deletion(const Message &message)
+QString deletion(const Message &message, const Style &style)
 {
     if (!message.deletedAt.isValid())
         return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Deleted"));
     const QDateTime time = message.deletedAt.toLocalTime();
     const bool sameDay = time.date() == message.created.toLocalTime().date();
     return say(QT_TRANSLATE_NOOP("chat::ui::RowNotes", "Deleted · %1"))
-        .arg(sameDay ? QLocale().toString(time.time(), u"HH:mm"_s) : QLocale().toString(time, QLocale::ShortFormat));
+        .arg(sameDay ? style.time(time.time()) : QLocale().toString(time, QLocale::ShortFormat));
 }
 
 QString sentence(const Interaction &interaction)
@@ -60,7 +60,7 @@ QString sentence(const Interaction &interaction)
 RowNotes::RowNotes(const Message &message, bool read, const LayoutContext &context)
 {
     if (message.deleted)
-        m_lines.push_back({Glyph::Trash, deletion(message)});
+        m_lines.push_back({Glyph::Trash, deletion(message, context.style)});
     if (!message.interaction.isEmpty())
         m_lines.push_back({Glyph::Check, sentence(message.interaction)});
     const auto &clicks = message.clicks;

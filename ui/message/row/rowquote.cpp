@@ -19,7 +19,7 @@ constexpr int kLongestQuote = 300;
 }
 
 RowQuote::RowQuote(const Quote &quote, const QPoint &place, int width, LayoutContext &context)
-    : m_rect(place, QSize(width, kHeight))
+    : m_rect(place, QSize(width, context.style.scaled(kHeight)))
 {
     const bool gone = quote.id.isEmpty();
     m_name = gone ? QString() : context.shownUserName(quote.author);

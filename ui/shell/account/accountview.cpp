@@ -394,6 +394,10 @@ void AccountView::onKey(WindowKey key)
         m_actions->markRead(m_navigation->guild());
         break;
     case WindowKey::Account:
+    case WindowKey::Settings:
+    case WindowKey::LargerText:
+    case WindowKey::SmallerText:
+    case WindowKey::UsualText:
     case WindowKey::Help:
     case WindowKey::Quit:
         break; // the main window's
@@ -478,11 +482,6 @@ void AccountView::keepAll()
 }
 
 // ---- the widget ---------------------------------------------------------------------------------------------------
-
-void AccountView::addBanner(QWidget *banner)
-{
-    m_page->addBanner(banner);
-}
 
 void AccountView::setFrameLog(FrameLog *log)
 {

@@ -69,7 +69,7 @@ public:
     void setStart(const QString &target);
     void showTarget(const QString &target); //!< the same, at once if possible
     void setFrameLog(FrameLog *log);
-    void addBanner(QWidget *banner); //!< above the conversation, below its header
+    void addBanner(QWidget *banner) { m_page->addBanner(banner); } //!< above the conversation, below its header
 
     [[nodiscard]] const Needs &needs() const { return m_needs; }
     [[nodiscard]] Backend &backend() const { return m_needs.backend; }
@@ -81,6 +81,7 @@ public:
     [[nodiscard]] MemberPanel &members() { return *m_members; }
     [[nodiscard]] TimelinePane &timeline() { return m_page->timeline(); }
     [[nodiscard]] Composer &composer() { return m_page->composer(); }
+    [[nodiscard]] Writing &writing() { return m_page->writing(); }
     [[nodiscard]] ConnectionBanner &banner() { return m_page->banner(); }
     [[nodiscard]] QuickSwitcher &switcher() { return *m_switcher; }
     [[nodiscard]] NoticePage &notice() { return m_page->notice(); }

@@ -16,7 +16,7 @@ DeletedMessages::DeletedMessages(
     , m_memory(memory)
 {
     connect(&conversations, &Conversations::opened, this, &DeletedMessages::apply);
-    connect(&directory, &Directory::guildChanged, this, &DeletedMessages::applyToAll); // rights
+    connect(&directory, &Directory::guildChanged, this, &DeletedMessages::refresh); // rights
 }
 
 bool DeletedMessages::areShownIn(const ChannelRef &channel) const
@@ -28,7 +28,7 @@ bool DeletedMessages::areShownIn(const ChannelRef &channel) const
 void DeletedMessages::setShown(bool shown)
 {
     m_memory.setShowsDeleted(shown);
-    applyToAll();
+    refresh();
 }
 
 void DeletedMessages::apply(MessageListModel &model) const
@@ -36,7 +36,7 @@ void DeletedMessages::apply(MessageListModel &model) const
     model.setKeepsDeleted(areShownIn(model.channel()));
 }
 
-void DeletedMessages::applyToAll() const
+void DeletedMessages::refresh() const
 {
     for (const MessageListModel *model : m_conversations.all())
         apply(*m_conversations.find(model->channel()));

@@ -29,10 +29,10 @@ public:
     [[nodiscard]] bool areShownIn(const ChannelRef &channel) const;
     //! For all conversations of the account, from now on.
     void setShown(bool shown);
+    void refresh() const; //!< the answer or rights have changed
 
 private:
     void apply(MessageListModel &model) const;
-    void applyToAll() const;
 
     const Directory &m_directory;
     Conversations &m_conversations;

@@ -61,6 +61,14 @@ QList<QKeySequence> keysOf(WindowKey key)
         return {Qt::SHIFT | Qt::Key_Escape};
     case WindowKey::Account:
         return {Qt::CTRL | Qt::ALT | Qt::Key_1};
+    case WindowKey::Settings:
+        return {Qt::CTRL | Qt::Key_Comma};
+    case WindowKey::LargerText:
+        return {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal};
+    case WindowKey::SmallerText:
+        return {Qt::CTRL | Qt::Key_Minus};
+    case WindowKey::UsualText:
+        return {Qt::CTRL | Qt::Key_0};
     case WindowKey::Help:
         return {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash};
     case WindowKey::Quit:

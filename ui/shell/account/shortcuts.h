@@ -27,6 +27,10 @@ enum class WindowKey : quint8 {
     ChannelList,
     MarkGuildRead,
     Account, //!< the first; its neighbours follow
+    Settings,
+    LargerText,
+    SmallerText,
+    UsualText,
     Help,
     Quit,
 };
@@ -39,7 +43,7 @@ enum class ToolKey : quint8 {
     Inspector,
 };
 
-//! The one table of keys: the window's keys are set up from it, and the list of shortcuts shows all of it.
+//! The usual keys; which ones are in use KeyBindings knows.
 [[nodiscard]] QList<QKeySequence> keysOf(WindowKey key);
 [[nodiscard]] QList<QKeySequence> keysOf(ToolKey key);
 //! As printed on the keys: "Ctrl+K", "Alt+↑".

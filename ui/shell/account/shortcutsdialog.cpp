@@ -3,11 +3,13 @@
 #include "ui/shell/account/shortcutsdialog.h"
 
 #include "ui/input/markupformat.h"
+#include "ui/shell/account/keybindings.h"
 #include "ui/shell/account/shortcuts.h"
+#include "ui/style/borders.h"
+#include "ui/style/plainlabel.h"
 #include "ui/style/style.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/controls/keycaps.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -20,49 +22,64 @@ namespace {
 
 using KeyLine = ShortcutsDialog::Line;
 
-QString shown(WindowKey first, WindowKey second)
+//! The keys in use.
+struct KeysInUse
 {
-    return shownKeys(keysOf(first) + keysOf(second));
-}
+    const KeyBindings *bindings; //!< null: the usual ones
+
+    [[nodiscard]] QList<QKeySequence> of(WindowKey key) const { return bindings ? bindings->of(key) : keysOf(key); }
+    [[nodiscard]] QString shown(WindowKey key) const { return orNone(shownKeys(of(key))); }
+    [[nodiscard]] QString shown(WindowKey first, WindowKey second) const
+    {
+        return orNone(shownKeys(of(first) + of(second)));
+    }
+    [[nodiscard]] static QString orNone(const QString &keys)
+    {
+        return keys.isEmpty() ? ShortcutsDialog::tr("none") : keys;
+    }
+};
 
 QString name(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     return shownKeys({QKeySequence(QKeyCombination(modifiers, key))});
 }
 
-void addMoving(QList<KeyLine> &lines)
+void addMoving(QList<KeyLine> &lines, const KeysInUse &keys)
 {
     lines << KeyLine{{}, ShortcutsDialog::tr("Navigation")}
-          << KeyLine{shownKeys(keysOf(WindowKey::Jump)), ShortcutsDialog::tr("Jump to a channel, person or guild")}
-          << KeyLine{shown(WindowKey::PreviousChannel, WindowKey::NextChannel),
+          << KeyLine{keys.shown(WindowKey::Jump), ShortcutsDialog::tr("Jump to a channel, person or guild")}
+          << KeyLine{keys.shown(WindowKey::PreviousChannel, WindowKey::NextChannel),
                  ShortcutsDialog::tr("Previous / next channel")}
-          << KeyLine{shown(WindowKey::PreviousUnread, WindowKey::NextUnread),
+          << KeyLine{keys.shown(WindowKey::PreviousUnread, WindowKey::NextUnread),
                  ShortcutsDialog::tr("Previous / next unread channel")}
-          << KeyLine{shownKeys(keysOf(WindowKey::NextMention)), ShortcutsDialog::tr("Next mention")}
-          << KeyLine{shownKeys(keysOf(WindowKey::Mentions)), ShortcutsDialog::tr("List of all mentions")}
-          << KeyLine{shownKeys(keysOf(WindowKey::UnreadOnly)), ShortcutsDialog::tr("Show unread channels only")}
-          << KeyLine{shown(WindowKey::Back, WindowKey::Forward), ShortcutsDialog::tr("Back / forward")}
-          << KeyLine{shown(WindowKey::NextRegion, WindowKey::PreviousRegion),
+          << KeyLine{keys.shown(WindowKey::NextMention), ShortcutsDialog::tr("Next mention")}
+          << KeyLine{keys.shown(WindowKey::Mentions), ShortcutsDialog::tr("List of all mentions")}
+          << KeyLine{keys.shown(WindowKey::UnreadOnly), ShortcutsDialog::tr("Show unread channels only")}
+          << KeyLine{keys.shown(WindowKey::Back, WindowKey::Forward), ShortcutsDialog::tr("Back / forward")}
+          << KeyLine{keys.shown(WindowKey::NextRegion, WindowKey::PreviousRegion),
                  ShortcutsDialog::tr("Next / previous region of the window")}
           << KeyLine{shownKeys(keysOf(ToolKey::Search)), ShortcutsDialog::tr("Search in this conversation")}
           << KeyLine{shownKeys(keysOf(ToolKey::SearchEverywhere)), ShortcutsDialog::tr("Search everywhere")}
           << KeyLine{shownKeys(keysOf(ToolKey::JumpToDate)), ShortcutsDialog::tr("Jump to a date")}
-          << KeyLine{shownKeys(keysOf(WindowKey::Members)), ShortcutsDialog::tr("Show or hide the members")}
-          << KeyLine{shownKeys(keysOf(WindowKey::Pins)), ShortcutsDialog::tr("Show or hide the pinned messages")}
+          << KeyLine{keys.shown(WindowKey::Members), ShortcutsDialog::tr("Show or hide the members")}
+          << KeyLine{keys.shown(WindowKey::Pins), ShortcutsDialog::tr("Show or hide the pinned messages")}
           << KeyLine{shownKeys(keysOf(ToolKey::Inspector)), ShortcutsDialog::tr("Show or hide the inspector")}
-          << KeyLine{shownKeys(keysOf(WindowKey::ChannelList)),
+          << KeyLine{keys.shown(WindowKey::ChannelList),
                  ShortcutsDialog::tr("To the channel list, or show and hide it in a narrow window")}
           << KeyLine{name(Qt::Key_Escape),
                  ShortcutsDialog::tr("Close the topmost item; then go to the newest message and mark as read")}
-          << KeyLine{shownKeys(keysOf(WindowKey::MarkGuildRead)), ShortcutsDialog::tr("Mark the whole guild as read")}
-          << KeyLine{shownKeys(keysOf(WindowKey::Account)) + u" … 9"_s,
+          << KeyLine{keys.shown(WindowKey::MarkGuildRead), ShortcutsDialog::tr("Mark the whole guild as read")}
+          << KeyLine{keys.shown(WindowKey::Account) + u" … 9"_s,
                  ShortcutsDialog::tr("Switch to the first … ninth account")};
 }
 
-void addWriting(QList<KeyLine> &lines)
+void addWriting(QList<KeyLine> &lines, SendKey send)
 {
-    lines << KeyLine{{}, ShortcutsDialog::tr("Writing")} << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("Send")}
-          << KeyLine{name(Qt::Key_Return, Qt::ShiftModifier), ShortcutsDialog::tr("New line")}
+    const bool enter = send == SendKey::Enter;
+    const QString plain = name(Qt::Key_Return);
+    lines << KeyLine{{}, ShortcutsDialog::tr("Writing")}
+          << KeyLine{enter ? plain : name(Qt::Key_Return, Qt::ControlModifier), ShortcutsDialog::tr("Send")}
+          << KeyLine{enter ? name(Qt::Key_Return, Qt::ShiftModifier) : plain, ShortcutsDialog::tr("New line")}
           << KeyLine{u"@ # :"_s, ShortcutsDialog::tr("Complete a person or role, a channel, an emoji")}
           << KeyLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit your last message")}
           << KeyLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
@@ -113,55 +130,50 @@ void addLists(QList<KeyLine> &lines)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(Style &style, QWidget *parent)
-    : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(Style &style, const KeyBindings &keys, SendKey send, QWidget *parent)
+    : Sheet(style, tr("Keyboard shortcuts"), parent)
 {
-    setWindowTitle(tr("Keyboard shortcuts"));
-    setAttribute(Qt::WA_DeleteOnClose);
     auto *sheet = new QWidget;
     auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(20, 12, 20, 12);
+    grid->setContentsMargins(20, 16, 20, 16);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(8);
     int row = 0;
-    for (const auto &entry : lines()) {
-        auto *what = new QLabel(entry.what, sheet);
-        what->setWordWrap(true);
+    for (const auto &entry : lines(&keys, send)) {
+        auto *what = makePlainLabel(style, FontRole::List, style.tokens().text, entry.what, sheet);
         if (entry.keys.isEmpty()) {
             what->setFont(style.font(FontRole::Name));
-            what->setContentsMargins(0, row == 0 ? 0 : 10, 0, 0);
+            what->setContentsMargins(0, row == 0 ? 0 : 14, 0, 0);
             grid->addWidget(what, row++, 0, 1, 2);
             continue;
         }
-        what->setFont(style.font(FontRole::List));
-        auto *keys = new QLabel(entry.keys, sheet);
-        keys->setFont(style.font(FontRole::ListStrong));
-        grid->addWidget(keys, row, 0, Qt::AlignTop);
-        grid->addWidget(what, row++, 1);
+        grid->addWidget(new KeyCaps(style, entry.keys, sheet), row, 0, Qt::AlignTop);
+        grid->addWidget(what, row++, 1, Qt::AlignVCenter);
     }
     grid->setColumnStretch(1, 1);
     auto *area = new QScrollArea(this);
     area->setWidget(sheet);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    auto *close = new Button(style, Button::Kind::Plain, tr("Close"), this);
-    connect(close, &Button::clicked, this, &QDialog::accept);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 16);
-    layout->addWidget(area, 1);
-    layout->addWidget(close, 0, Qt::AlignHCenter);
-    resize(560, 640);
+    setSpoken(area, windowTitle());
+    area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    setContents(area);
+    resize(600, 660);
 }
 
-QList<ShortcutsDialog::Line> ShortcutsDialog::lines()
+QList<ShortcutsDialog::Line> ShortcutsDialog::lines(const KeyBindings *keys, SendKey send)
 {
+    const KeysInUse inUse{keys};
     QList<Line> lines;
-    addMoving(lines);
-    addWriting(lines);
+    addMoving(lines, inUse);
+    addWriting(lines, send);
     addMessages(lines);
     addLists(lines);
-    lines << Line{{}, tr("Program")} << Line{shownKeys(keysOf(WindowKey::Help)), tr("This list")}
-          << Line{shownKeys(keysOf(WindowKey::Quit)), tr("Quit")};
+    lines << Line{{}, tr("Program")} << Line{inUse.shown(WindowKey::Settings), tr("Settings")}
+          << Line{inUse.shown(WindowKey::LargerText, WindowKey::SmallerText), tr("Larger / smaller text")}
+          << Line{inUse.shown(WindowKey::UsualText), tr("Usual text size")}
+          << Line{inUse.shown(WindowKey::Help), tr("This list")} << Line{inUse.shown(WindowKey::Quit), tr("Quit")};
     return lines;
 }
 

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "app/session/settings/choices.h"
+#include "ui/widgets/controls/sheet.h"
 
 namespace chat::ui {
 
+class KeyBindings;
 class Style;
 
 //! F1: the list of all keys.
-class ShortcutsDialog : public QDialog
+class ShortcutsDialog : public Sheet
 {
     Q_OBJECT
 
@@ -20,10 +22,10 @@ public:
         QString what;
     };
 
-    explicit ShortcutsDialog(Style &style, QWidget *parent);
+    ShortcutsDialog(Style &style, const KeyBindings &keys, SendKey send, QWidget *parent);
 
-    //! All keys with a function, under headings.
-    [[nodiscard]] static QList<Line> lines();
+    //! All keys with a function, under headings. `keys`: null: the usual ones.
+    [[nodiscard]] static QList<Line> lines(const KeyBindings *keys = nullptr, SendKey send = SendKey::Enter);
 };
 
 } // namespace chat::ui

@@ -3,11 +3,14 @@
 #include "ui/shell/account/windowkeys.h"
 
 #include "ui/channels/unreadbar.h"
+#include "ui/shell/account/keybindings.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QShortcut>
 #include <QWidget>
+
+#include <utility>
 
 namespace chat::ui {
 
@@ -15,20 +18,34 @@ WindowKeys::WindowKeys(QWidget &view)
     : QObject(&view)
     , m_view(view)
 {
+    set(keysOf);
+    // Buttons 4 and 5 work wherever the pointer is; the widget under it would consume them.
+    QApplication::instance()->installEventFilter(this);
+}
+
+void WindowKeys::follow(const KeyBindings &keys)
+{
+    const auto take = [this, &keys] { set([&keys](WindowKey key) { return keys.of(key); }); };
+    connect(&keys, &KeyBindings::changed, this, take);
+    take();
+}
+
+void WindowKeys::set(const std::function<QList<QKeySequence>(WindowKey)> &keys)
+{
+    qDeleteAll(std::exchange(m_shortcuts, {}));
     // MainWindow handles those of the whole window.
     for (const auto key :
         {WindowKey::Jump, WindowKey::PreviousChannel, WindowKey::NextChannel, WindowKey::PreviousUnread,
             WindowKey::NextUnread, WindowKey::NextMention, WindowKey::Mentions, WindowKey::UnreadOnly, WindowKey::Back,
             WindowKey::Forward, WindowKey::NextRegion, WindowKey::PreviousRegion, WindowKey::MarkGuildRead,
             WindowKey::Members, WindowKey::Pins, WindowKey::ChannelList}) {
-        for (const auto &keys : keysOf(key)) {
-            auto *shortcut = new QShortcut(keys, &view);
+        for (const auto &sequence : keys(key)) {
+            auto *shortcut = new QShortcut(sequence, &m_view);
+            m_shortcuts << shortcut;
             shortcut->setContext(Qt::WindowShortcut);
             connect(shortcut, &QShortcut::activated, this, [this, key] { Q_EMIT pressed(key); });
         }
     }
-    // Buttons 4 and 5 work wherever the pointer is; the widget under it would consume them.
-    QApplication::instance()->installEventFilter(this);
 }
 
 void nameKeys(UnreadBar &bar)

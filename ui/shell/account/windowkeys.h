@@ -4,13 +4,18 @@
 
 #include "ui/shell/account/shortcuts.h"
 
+#include <QList>
 #include <QObject>
 
+#include <functional>
+
+class QShortcut;
 class QWidget;
 
 namespace chat::ui {
 
 class UnreadBar;
+class KeyBindings;
 
 //! The keys that work everywhere in an account's window, and the mouse buttons for back and forward. Active while
 //! `view` is visible.
@@ -19,7 +24,11 @@ class WindowKeys : public QObject
     Q_OBJECT
 
 public:
+    //! With the usual keys.
     explicit WindowKeys(QWidget &view);
+
+    //! Uses the keys that the person has chosen, also when they change. Borrowed.
+    void follow(const KeyBindings &keys);
 
 Q_SIGNALS:
     void pressed(chat::ui::WindowKey key);
@@ -28,7 +37,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void set(const std::function<QList<QKeySequence>(WindowKey)> &keys);
+
     QWidget &m_view;
+    QList<QShortcut *> m_shortcuts;
 };
 
 //! Tells the keys that do the same as its buttons.

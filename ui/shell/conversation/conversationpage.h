@@ -66,6 +66,7 @@ public:
     [[nodiscard]] TimelinePane &timeline() { return *m_timeline; }
     [[nodiscard]] NoticePage &notice() { return *m_notice; }
     [[nodiscard]] Composer &composer() { return *m_composer; }
+    [[nodiscard]] Writing &writing() { return *m_writing; }
 
 private:
     void build();

@@ -4,7 +4,6 @@
 
 #include "app/base/showntext.h"
 #include "app/session/accounts.h"
-#include "app/session/storedspace.h"
 #include "ui/desktop/desktopmenu.h"
 #include "ui/desktop/notifymenu.h"
 #include "ui/shell/account/accountview.h"
@@ -15,12 +14,9 @@
 #include "ui/shell/window/mainwindow.h"
 #include "ui/style/borders.h"
 #include "ui/style/style.h"
-#include "ui/widgets/confirmcard.h"
-#include "ui/widgets/toast.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QScreen>
@@ -51,31 +47,9 @@ void AccountMenu::askSignOut(Account &account)
         }); // owned by the window, deletes itself
 }
 
-//! What the account has on this computer; its messages can be removed.
-void AccountMenu::showStored(Account &account)
+void AccountMenu::askLive(Account &account)
 {
-    const QString folder = m_needs.accounts.dataFolder(account.id());
-    StoredSpace::measureFolder(folder, &account, [this, &account](const StoredSpace::Folder &stored) {
-        const QLocale locale;
-        ConfirmCard::Question question;
-        question.title = tr("Stored on this computer for %1").arg(shownName(account.name()));
-        question.text
-            = tr("Messages and lists take %1, pictures %2. If you forget the messages, they are loaded from the "
-                 "server again; earlier texts of edited messages are lost.")
-                  .arg(locale.formattedDataSize(stored.messages), locale.formattedDataSize(stored.pictures));
-        question.action = tr("Forget messages");
-        confirm(&m_needs.window, m_needs.style, question, [this, &account, guard = QPointer(&account)] {
-            if (!guard)
-                return;
-            StoredSpace(account.backend().messages()).forget({}, &account, [this, &account](bool removed) {
-                auto *view = m_needs.window.viewOf(account);
-                if (removed && view)
-                    view->reloadAll();
-                toast(&m_needs.window, m_needs.style,
-                    removed ? tr("The stored messages were removed.") : tr("The stored messages cannot be removed."));
-            });
-        });
-    });
+    m_needs.live.ask(account, [this, &account](LiveConnection live) { m_needs.accounts.setLive(account, live); });
 }
 
 void AccountMenu::popup(Account &account, const QPoint &globalPosition)
@@ -95,12 +69,8 @@ void AccountMenu::popup(Account &account, const QPoint &globalPosition)
     add(Glyph::Copy, tr("Copy ID"), [&account] { QGuiApplication::clipboard()->setText(account.id().user.value); });
     if (!account.id().isSandbox())
         add(Glyph::Retry, tr("Sign in again…"), [this, &account] { Q_EMIT signInAgainRequested(&account); });
-    if (account.hasChoiceOfLive()) {
-        add(Glyph::Chat, tr("How news arrives…"), [this, &account] {
-            m_needs.live.ask(
-                account, [this, &account](LiveConnection live) { m_needs.accounts.setLive(account, live); });
-        });
-    }
+    if (account.hasChoiceOfLive())
+        add(Glyph::Chat, tr("How news arrives…"), [this, &account] { askLive(account); });
     if (auto *view = m_needs.window.viewOf(account)) {
         add(Glyph::Braces, tr("Inspector"), [this, &account, tool = QPointer(view->findChild<InspectorTool *>())] {
             m_needs.accounts.setCurrent(&account);
@@ -117,8 +87,9 @@ void AccountMenu::popup(Account &account, const QPoint &globalPosition)
     if (m_desktop)
         m_desktop->addTo(*menu);
     menu->addSeparator();
-    add(Glyph::File, tr("Stored data…"), [this, &account] { showStored(account); });
+    add(Glyph::File, tr("Stored data…"), [this] { Q_EMIT storageRequested(); });
     add(Glyph::Plus, tr("Add an account…"), [this] { Q_EMIT addAccountRequested(); });
+    add(Glyph::Settings, tr("Settings…"), [this] { Q_EMIT settingsRequested(); });
     menu->addSeparator();
     add(
         Glyph::SignOut, tr("Sign out…"), [this, &account] { askSignOut(account); }, Level::Danger);

@@ -36,16 +36,17 @@ public:
 
     //! Adds its entries; borrowed, null: none.
     void setDesktop(DesktopMenu *desktop) { m_desktop = desktop; }
+    void askSignOut(Account &account);
+    void askLive(Account &account); //!< how news arrives
     void popup(Account &account, const QPoint &globalPosition);
 
 Q_SIGNALS:
     void signInAgainRequested(chat::Account *account);
     void addAccountRequested();
+    void settingsRequested();
+    void storageRequested(); //!< the page of the settings about stored data
 
 private:
-    void askSignOut(Account &account);
-    void showStored(Account &account);
-
     Needs m_needs;
     DesktopMenu *m_desktop = nullptr;
 };

@@ -13,8 +13,6 @@
 #include "ui/shell/live/gatewaybanner.h"
 #include "ui/shell/live/livechoice.h"
 #include "ui/shell/live/relayfarewell.h"
-#include "ui/shell/account/shortcuts.h"
-#include "ui/shell/account/shortcutsdialog.h"
 #include "ui/shell/conversation/connectionbanner.h"
 #include "ui/shell/lists/accountbar.h"
 #include "ui/shell/lists/accountswitcher.h"
@@ -24,6 +22,7 @@
 #include "ui/shell/tools/tools.h"
 #include "ui/shell/window/accountmenu.h"
 #include "ui/shell/window/mentionsopener.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
 #include "ui/style/borders.h"
@@ -49,6 +48,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_style(style)
     , m_settings(settings)
+    , m_applied(new AppliedSettings(*this, style, settings))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(style, m_pages))
     , m_live(new LiveChoice(*this, style))
@@ -77,6 +77,27 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     connect(m_guard, &CloseGuard::stayed, this, [this] { m_quitting = false; });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();
+    connect(&m_applied->keys(), &KeyBindings::changed, this, &MainWindow::addKeys);
+    connect(m_applied, &AppliedSettings::addAccountRequested, this, [this] {
+        raiseToFront();
+        showWelcome();
+    });
+    connect(m_applied, &AppliedSettings::signInRequested, this, [this](Account *account) {
+        raiseToFront();
+        signInAgain(*account);
+    });
+    connect(m_applied, &AppliedSettings::signOutRequested, this, [this](Account *account) {
+        raiseToFront();
+        m_menu->askSignOut(*account);
+    });
+    connect(m_applied, &AppliedSettings::liveRequested, this, [this](Account *account) {
+        raiseToFront();
+        m_menu->askLive(*account);
+    });
+    connect(m_applied, &AppliedSettings::messagesForgotten, this, [this](Account *account) {
+        if (auto *view = m_views.value(account))
+            view->reloadAll();
+    });
     restorePlace();
 }
 
@@ -91,14 +112,20 @@ MainWindow::~MainWindow()
 
 void MainWindow::addKeys()
 {
+    qDeleteAll(findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly)); // the keys may be others now
     const auto on = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    const auto showKeys = [this] { (new ShortcutsDialog(m_style, this))->show(); };
-    for (const auto &keys : keysOf(WindowKey::Help))
-        on(keys, showKeys);
-    for (const auto &keys : keysOf(WindowKey::Quit))
-        on(keys, [this] { quit(); });
+    const auto onAll = [&](WindowKey key, auto action) {
+        for (const auto &keys : m_applied->keys().of(key))
+            on(keys, action);
+    };
+    onAll(WindowKey::Help, [this] { m_applied->showKeys(); });
+    onAll(WindowKey::Settings, [this] { m_applied->show(); });
+    onAll(WindowKey::LargerText, [this] { m_applied->zoom(1); });
+    onAll(WindowKey::SmallerText, [this] { m_applied->zoom(-1); });
+    onAll(WindowKey::UsualText, [this] { m_applied->zoom(0); });
+    onAll(WindowKey::Quit, [this] { quit(); });
     const auto first = keysOf(WindowKey::Account).front()[0];
     for (int i = 0; i < 9; ++i) {
         on(QKeyCombination(first.keyboardModifiers(), static_cast<Qt::Key>(first.key() + i)), [this, i] {
@@ -156,6 +183,7 @@ void MainWindow::fitFirstStart()
 void MainWindow::setAccounts(Accounts &accounts)
 {
     m_accounts = &accounts;
+    m_applied->setAccounts(accounts);
     m_welcome->setAccounts(accounts);
     m_mentions->setAccounts(accounts);
     m_live->setProfile(accounts.profileFolder());
@@ -163,6 +191,9 @@ void MainWindow::setAccounts(Accounts &accounts)
     m_menu = new AccountMenu({*this, m_style, accounts, *m_live});
     connect(m_menu, &AccountMenu::signInAgainRequested, this, [this](Account *account) { signInAgain(*account); });
     connect(m_menu, &AccountMenu::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(m_menu, &AccountMenu::settingsRequested, m_applied, [this] { m_applied->show(); });
+    connect(
+        m_menu, &AccountMenu::storageRequested, m_applied, [this] { m_applied->show(SettingsWindow::Page::Storage); });
     connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
         m_accounts->setCurrent(account);
         showCurrent(); // also if it was current before
@@ -232,6 +263,7 @@ void MainWindow::wire(AccountView *view, const QString &start)
     addTools(*view);
     view->setFrameLog(m_frameLog);
     m_mentions->watch(*view);
+    m_applied->follow(*view);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {

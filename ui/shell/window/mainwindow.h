@@ -29,6 +29,7 @@ namespace chat::ui {
 
 class AccountMenu;
 class AccountView;
+class AppliedSettings;
 class FrameLog;
 class LiveChoice;
 class MentionsOpener;
@@ -77,6 +78,7 @@ public:
     void setEnding();
     void setFrameLog(FrameLog *log); //!< borrowed; may be null
 
+    [[nodiscard]] AppliedSettings &settings() { return *m_applied; }
     [[nodiscard]] AccountMenu *accountMenu() { return m_menu; } //!< null: setAccounts() was not called
     [[nodiscard]] WelcomePage &welcome() { return *m_welcome; }
     [[nodiscard]] AccountView *account()
@@ -112,6 +114,7 @@ private:
 
     Style &m_style;
     QSettings &m_settings;
+    AppliedSettings *m_applied = nullptr;
     Accounts *m_accounts = nullptr; //!< null: showAccount() is used
     QHash<const Account *, AccountView *> m_views;
     StorageWatch *m_storage = nullptr; //!< null: no watch

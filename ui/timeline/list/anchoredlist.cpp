@@ -53,6 +53,7 @@ AnchoredList::AnchoredList(const Style &style, const Directory &directory, Image
 {
     setUpList();
     connect(&m_layouts, &RowLayouts::outdated, this, &AnchoredList::layOutAgain);
+    connect(&m_layouts, &RowLayouts::picturesReleased, viewport(), qOverload<>(&QWidget::update));
     connect(&m_editors, &RowEditors::aboutToChange, this, &AnchoredList::capture);
     connect(&m_editors, &RowEditors::changed, this, &AnchoredList::relayout);
     m_refine.setSingleShot(true);

@@ -432,6 +432,13 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT actionRequested(id, RowAction::CopyText);
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        const int row = id.isEmpty() ? -1 : layouts().model()->rowOf(id);
+        if (const auto held = row < 0 ? QStringList() : layouts().heldPictures(row); !held.isEmpty()) {
+            layouts().loadPictures(held);
+            return;
+        }
+    }
     if (const auto action = id.isEmpty() ? std::nullopt : rowActionOf(*event)) {
         Q_EMIT actionRequested(id, *action);
         return;

@@ -44,6 +44,7 @@ RowLayouts::RowLayouts(const Style &style, const Directory &directory, ImageCach
     , m_images(images)
     , m_editors(editors)
     , m_viewport(viewport)
+    , m_held(images.sizes())
 {
     connect(&style, &Style::changed, this, [this] {
         m_days.clear(); // the time zone may have changed
@@ -162,6 +163,7 @@ std::unique_ptr<MessageLayout> RowLayouts::make(int row)
     context.service = &m_model->service();
     context.revealed = revealed == m_revealed.constEnd() ? nullptr : &revealed.value();
     context.sizes = &m_images.sizes();
+    context.held = &m_held;
     context.names = &m_names;
     context.canClick = m_model->capabilities().clickButtons;
     if (row == 0)
@@ -197,6 +199,33 @@ QStringList RowLayouts::pictures()
             urls << of(row).images();
     }
     return urls;
+}
+
+void RowLayouts::setPicturesHeld(bool held)
+{
+    if (m_held.isHolding() == held)
+        return;
+    m_held.setHolding(held);
+    layOutAgain();
+}
+
+QStringList RowLayouts::heldPictures(int row)
+{
+    QStringList urls;
+    of(row).visit([&urls](const Part &part, QPoint) {
+        if (const QString url = part.held(); !url.isEmpty())
+            urls << url;
+    });
+    return urls;
+}
+
+void RowLayouts::loadPictures(const QStringList &urls)
+{
+    for (const QString &url : urls) {
+        m_held.release(url);
+        forgetPicture(url);
+    }
+    Q_EMIT picturesReleased();
 }
 
 RowLayouts::Refined RowLayouts::refine(int middle)

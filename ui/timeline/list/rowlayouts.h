@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/message/parts/heldpictures.h"
 #include "ui/message/row/layoutcache.h"
 #include "ui/message/row/rowpixmaps.h"
 
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] LayoutCache::Key keyOf(int row) const;
     [[nodiscard]] RowPixmaps &pixmaps() { return m_pixmaps; }
     [[nodiscard]] QStringList pictures(); //!< of all rows, in order, for the viewer
+    //! Do pictures wait until somebody asks for them?
+    void setPicturesHeld(bool held);
+    [[nodiscard]] QStringList heldPictures(int row); //!< those of a row that wait
+    void loadPictures(const QStringList &urls); //!< that waited
 
     //! Opens or closes a spoiler or fold of a row; `index` is the hit's.
     void toggleHidden(const MessageId &id, int index);
@@ -72,6 +77,7 @@ public:
     bool forgetMisfits(const QStringList &urls);
 
 Q_SIGNALS:
+    void picturesReleased(); //!< rows are to be painted again
     void outdated(); //!< look, roles or names are others: all was forgotten, and every row is to be laid out again
 
 private:
@@ -91,6 +97,7 @@ private:
     MessageListModel *m_model = nullptr;
     LayoutCache m_cache;
     RowPixmaps m_pixmaps;
+    HeldPictures m_held;
     ShownNames m_names;
     QTimer m_rename; //!< combines several changed names into one layout
     QHash<MessageId, QSet<int>> m_revealed; //!< open spoilers and folds

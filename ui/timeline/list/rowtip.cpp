@@ -66,6 +66,8 @@ QString rowTip(const Hit &hit, const Message &message, bool clicks)
         return QCoreApplication::translate("chat::ui::RowTip", "Go to the quoted message");
     case Hit::Kind::Image:
         return hit.text;
+    case Hit::Kind::LoadPicture:
+        return QCoreApplication::translate("chat::ui::RowTip", "Load the picture");
     case Hit::Kind::Spoiler:
         return QCoreApplication::translate("chat::ui::RowTip", "Click to reveal");
     case Hit::Kind::AddReaction:
