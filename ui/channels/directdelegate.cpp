@@ -65,7 +65,7 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool twoLines = !row.preview.isEmpty() || (row.draft && !open);
     const QRect upper(left, rect.top() + (twoLines ? 5 : 0), rect.right() - 8 - left, twoLines ? 20 : rect.height());
     int right = upper.right();
-    if (const auto time = shortTime(row.latest, m_style.calendar().today());
+    if (const auto time = shortTime(row.latest, m_style.calendar().today(), m_style);
         !time.isEmpty() && (twoLines || row.unread == 0)) {
         const auto font = m_style.font(FontRole::Note);
         const int width = static_cast<int>(std::ceil(textWidth(time, font)));

@@ -18,7 +18,7 @@ WindowKeys::WindowKeys(QWidget &view)
     : QObject(&view)
     , m_view(view)
 {
-    set(keysOf);
+    set([](WindowKey key) { return keysOf(key); });
     // Buttons 4 and 5 work wherever the pointer is; the widget under it would consume them.
     QApplication::instance()->installEventFilter(this);
 }
