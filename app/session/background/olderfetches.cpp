@@ -5,6 +5,8 @@
 #include "app/history/historyfetcher.h"
 #include "app/history/local/localstore.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -131,7 +133,11 @@ void OlderFetches::walk()
     MessageService &service = m_needs.backend.messages();
     LocalStore &store = LocalStore::of(service, m_needs.backend.self());
     m_fetcher = std::make_unique<HistoryFetcher>(service, store.reconciler(), store.history(), m_left.front(), 0);
-    m_fetcher->setPacer([this](const std::function<void()> &go) { m_timer.start(kBetweenPages, go); });
+    // One that was dropped may still have an answer to read: it goes no further.
+    m_fetcher->setPacer([alive = QPointer(this), walker = m_fetcher.get()](const std::function<void()> &go) {
+        if (alive && alive->m_fetcher.get() == walker)
+            alive->m_timer.start(kBetweenPages, go);
+    });
     connect(m_fetcher.get(), &HistoryFetcher::progressed, this, [this] {
         m_tries = 0;
         m_fetchedHere = m_fetcher->fetched();
