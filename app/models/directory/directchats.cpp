@@ -172,13 +172,8 @@ void DirectChats::close(const ChannelId &code, QObject *context, Callback<Unit> 
 
 void DirectChats::markRead(const ChannelRef &channel)
 {
-    for (auto &chat : m_chats) {
-        if (chat.ref() == channel) {
-            chat.unread = 0;
-            noteRead(chat);
-        }
-    }
     m_unread.markRead(channel);
+    noteCount(channel); // also where nothing was unread
 }
 
 UnreadCounts::Map DirectChats::markAllRead()

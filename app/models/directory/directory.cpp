@@ -178,10 +178,7 @@ void Directory::see(const ChannelRef &channel, const std::vector<ReadPlace> &row
 Directory::UnreadMap Directory::markRead(const ChannelRef &channel)
 {
     const auto taken = m_unread.markRead([&channel](const ChannelRef &one) { return one == channel; });
-    if (channel.kind == ChannelKind::Direct)
-        m_chats.markRead(channel);
-    else
-        m_unread.markRead(channel);
+    m_chats.markRead(channel);
     return taken;
 }
 

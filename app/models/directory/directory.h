@@ -110,7 +110,7 @@ public:
     [[nodiscard]] bool isCounting(const ChannelRef &channel) const { return m_recount.isCounting(channel); }
     //! These messages, oldest first, were on screen in the active window.
     void see(const ChannelRef &channel, const std::vector<ReadPlace> &rows);
-    //! The conversation on screen, and whether its window is active: whoever tells of new messages is quiet there.
+    //! The conversation on screen, and whether its window is active: its new messages are not notified.
     void setCurrent(const ChannelRef &channel, bool visibleToUser = true)
     {
         m_current = visibleToUser ? channel : ChannelRef();

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace chat {
 
@@ -73,8 +74,8 @@ void ChannelListModel::setUnreadOnly(bool unreadOnly)
 
 void ChannelListModel::setDrafts(const QSet<ChannelRef> &drafts)
 {
-    m_drafts = drafts;
-    refreshSoon();
+    if (std::exchange(m_drafts, drafts) != drafts)
+        refreshSoon();
 }
 
 void ChannelListModel::setAllCollapsed(const QSet<ChannelId> &categories)

@@ -4,6 +4,8 @@
 
 #include "app/models/lists/lastmessages.h"
 
+#include <utility>
+
 namespace chat {
 
 DirectListModel::DirectListModel(Directory &directory, QObject *parent)
@@ -56,8 +58,8 @@ void DirectListModel::setCurrent(const ChannelId &code)
 
 void DirectListModel::setDrafts(const QSet<ChannelRef> &drafts)
 {
-    m_drafts = drafts;
-    refreshSoon();
+    if (std::exchange(m_drafts, drafts) != drafts)
+        refreshSoon();
 }
 
 QString DirectListModel::spokenOf(int row) const

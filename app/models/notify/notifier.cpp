@@ -130,7 +130,8 @@ void Notifier::onCreated(const Message &message)
         m_unplaced.push_back(message);
         if (m_unplaced.size() > kMostUnplaced)
             m_unplaced.pop_front();
-        m_patience.start();
+        if (!m_patience.isActive())
+            m_patience.start();
         return;
     }
     if (isWanted(message))
@@ -140,6 +141,8 @@ void Notifier::onCreated(const Message &message)
 //! Those whose guild is known by now; `last`: all.
 void Notifier::place(bool last)
 {
+    if (m_unplaced.empty())
+        return;
     auto waiting = std::exchange(m_unplaced, {});
     for (auto &message : waiting) {
         if (!last && m_directory.guildOf(message.channel).isEmpty())
@@ -228,7 +231,7 @@ void Notifier::onUnread(const ChannelRef &channel)
         drop(channel);
 }
 
-// ---- what is told -------------------------------------------------------------------------------------------------
+// ---- showing and withdrawing --------------------------------------------------------------------------------------
 
 void Notifier::showSoon(const ChannelRef &channel)
 {

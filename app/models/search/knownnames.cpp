@@ -45,10 +45,7 @@ SearchNames KnownNames::names(const QDate &today)
 {
     SearchNames names;
     names.self = m_directory.self().id;
-    for (const Guild &guild : m_directory.guilds()) {
-        if (const User *self = m_directory.findUser(names.self, guild.id))
-            names.roles += QSet<RoleId>(self->roles.begin(), self->roles.end());
-    }
+    names.roles = m_directory.ownRoles();
     names.people = [this](const QString &name) { return people(name); };
     names.channels = [this](const QString &name) { return channels(name); };
     names.guild = [this](const QString &name) { return channelsOfGuilds(name); };

@@ -106,7 +106,7 @@ void SearchSuggestionModel::setQuery(const QString &query, qsizetype cursor, con
     std::vector<Row> rows;
     for (Ranked &one : found) {
         const bool same = one.row.text == query.mid(m_begin, m_end - m_begin);
-        if (std::ssize(rows) < kMost && !same) // what stands there already helps nobody
+        if (std::ssize(rows) < kMost && !same) // completing to what is typed already changes nothing
             rows.push_back(std::move(one.row));
     }
     resetRows(std::move(rows));

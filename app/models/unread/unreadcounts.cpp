@@ -82,14 +82,24 @@ UnreadCounts::Lately &UnreadCounts::lately(const ChannelRef &channel)
 
 void UnreadCounts::changed(const ChannelRef &channel)
 {
+    if (channel == m_followed)
+        m_late.stop(); // it is told now
     const auto found = m_states.constFind(channel);
-    if (found != m_states.constEnd() && !found->isEmpty())
-        m_unread.insert(channel);
+    if (found != m_states.constEnd())
+        noteUnread(channel, *found);
     else
         m_unread.remove(channel);
     Q_EMIT unreadChanged(channel);
     if (found != m_states.constEnd() && found->wantsMore())
         Q_EMIT recountWanted(channel);
+}
+
+void UnreadCounts::noteUnread(const ChannelRef &channel, const UnreadMessages &messages)
+{
+    if (messages.isEmpty())
+        m_unread.remove(channel);
+    else
+        m_unread.insert(channel);
 }
 
 void UnreadCounts::moved(const ChannelRef &channel)
@@ -116,9 +126,10 @@ void UnreadCounts::count(const Message &message, bool mention)
     if (!m_marked.contains(channel) && place.created <= messages.place().created)
         messages.recall({place.created - 1, {}}, {}, {});
     const bool stored = message.visibleOnlyTo.isEmpty();
+    const bool told = m_unread.contains(channel) && !m_late.isActive();
     if (!messages.add({place, mention, stored, ++m_heard}))
         return;
-    if (channel != m_followed) {
+    if (channel != m_followed || told) {
         changed(channel);
         return;
     }
@@ -176,11 +187,7 @@ void UnreadCounts::fill(const ChannelRef &channel, UnreadMessages::Stored stored
     UnreadMessages &messages = state(channel);
     const auto before = of(channel);
     messages.fill(std::move(stored), m_lately.value(channel).removed);
-    const bool unread = !messages.isEmpty();
-    if (unread)
-        m_unread.insert(channel);
-    else
-        m_unread.remove(channel);
+    noteUnread(channel, messages);
     if (of(channel) != before)
         changed(channel);
 }
@@ -201,8 +208,7 @@ void UnreadCounts::see(const ChannelRef &channel, const std::vector<ReadPlace> &
     if (!messages.see(rows, channel.kind != ChannelKind::Direct))
         return;
     moved(channel);
-    if (messages.isEmpty())
-        m_unread.remove(channel);
+    noteUnread(channel, messages);
     if (channel == m_followed && m_late.isActive() && messages.isEmpty())
         m_late.stop(); // nobody was told that something came
     else if (of(channel) != before)

@@ -46,7 +46,7 @@ public:
     }
     //! The sum over these conversations; `first` is not set.
     [[nodiscard]] Unread sum(const Filter &filter) const;
-    [[nodiscard]] QList<ChannelRef> unread() const { return m_unread.values(); } //!< those with something unread
+    [[nodiscard]] const QSet<ChannelRef> &unread() const { return m_unread; } //!< those with something unread
 
     // What happens
     //! A new message that is not our own.
@@ -90,7 +90,6 @@ public:
     //! Of a conversation that is marked: something was read there. The guild is not set.
     [[nodiscard]] StoredReadPlace readPlace(const ChannelRef &channel) const;
     [[nodiscard]] QSet<ChannelRef> takeMoved() { return std::exchange(m_moved, {}); } //!< since the last call
-    [[nodiscard]] bool hasMoved() const { return !m_moved.isEmpty(); }
     void noteAllMoved() { m_moved += m_marked; } //!< what was taken did not get to the disk
     //! The conversation no longer exists.
     void forget(const ChannelRef &channel);
@@ -112,6 +111,7 @@ private:
     [[nodiscard]] Lately &lately(const ChannelRef &channel);
     [[nodiscard]] static ReadPlace placeOf(const Message &message);
     [[nodiscard]] UnreadMessages &state(const ChannelRef &channel);
+    void noteUnread(const ChannelRef &channel, const UnreadMessages &messages);
     void changed(const ChannelRef &channel);
     void moved(const ChannelRef &channel);
     void tellLate();

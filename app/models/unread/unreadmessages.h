@@ -35,12 +35,12 @@ public:
         MessageId first; //!< the first of them, if known
         friend bool operator==(const Estimate &, const Estimate &) = default;
     };
-    //! What the store says: everything behind a place.
+    //! What the store says: everything after a place.
     struct Stored
     {
         std::vector<Entry> entries; //!< oldest first
         int beyond = 0; //!< how many follow them
-        ReadPlace newest; //!< of the newest message, whoever wrote it; 0: there is none behind the place
+        ReadPlace newest; //!< of the newest message, own ones too; 0: there is none after the place
         bool complete = true; //!< false: something may be missing
         quint64 asked = 0; //!< Entry::heard of what was heard later is greater
     };

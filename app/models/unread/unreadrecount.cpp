@@ -33,7 +33,10 @@ UnreadRecount::UnreadRecount(Backend &backend, UnreadCounts &counts, MentionsSel
     connect(&m_soon, &QTimer::timeout, this, &UnreadRecount::ask);
     m_lost.setSingleShot(true);
     m_lost.setInterval(kLost);
-    connect(&m_lost, &QTimer::timeout, this, &UnreadRecount::finish);
+    connect(&m_lost, &QTimer::timeout, this, [this] {
+        m_listing = false;
+        finish();
+    });
     connect(&counts, &UnreadCounts::recountWanted, this, &UnreadRecount::want);
     attach();
 }
@@ -90,8 +93,8 @@ bool UnreadRecount::isCounting(const ChannelRef &channel) const
 //! The answers are there, or lost.
 void UnreadRecount::finish()
 {
-    m_lost.stop();
-    m_listing = false;
+    if (!m_listing)
+        m_lost.stop();
     const auto asked = std::exchange(m_asked, {});
     if (!m_wanted.isEmpty())
         m_soon.start();
@@ -104,7 +107,7 @@ void UnreadRecount::finish()
 //! Asks for some of those that are wanted; the others follow when the answer is there.
 void UnreadRecount::ask()
 {
-    if (!m_history || m_wanted.isEmpty() || !m_asked.isEmpty())
+    if (!m_history || m_listing || m_wanted.isEmpty() || !m_asked.isEmpty())
         return;
     using Answers = std::vector<HistoryUnread>;
     QList<Question> questions;

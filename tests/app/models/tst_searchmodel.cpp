@@ -56,7 +56,6 @@ private:
 void TestSearchModel::init()
 {
     m_backend = std::make_unique<FakeBackend>();
-    Community::fill(*m_backend);
     m_directory = Community::load(*m_backend, {GuildId(u"g1"_s)});
     LocalStore::of(m_backend->messageService, m_backend->self());
     m_model = std::make_unique<SearchModel>(*m_backend, *m_directory);
@@ -235,7 +234,7 @@ void TestSearchModel::excerptsAreOneLineAroundTheMatch_data()
     QTest::newRow("lines") << u"one\n\n  two\tneedle\n"_s << u"one two needle "_s;
     QTest::newRow("far behind") << u"x"_s.repeated(500) + u" needle end"_s
                                 << u"…"_s + u"x"_s.repeated(15) + u" needle end"_s;
-    QTest::newRow("turned") << u"\u202eneedle"_s << u"\u00b7needle"_s;
+    QTest::newRow("turned") << u"\u202eneedle"_s << u"\u21c4needle"_s;
 }
 
 void TestSearchModel::excerptsAreOneLineAroundTheMatch()
@@ -249,10 +248,7 @@ void TestSearchModel::excerptsAreOneLineAroundTheMatch()
     QCOMPARE(excerpt.marks.size(), size_t(1));
     const TextRange mark = excerpt.marks.front();
     QCOMPARE(excerpt.text.sliced(mark.begin, mark.end - mark.begin), u"needle"_s);
-    if (!text.startsWith(u'\u202e'))
-        QCOMPARE(excerpt.text, shown);
-    else
-        QVERIFY(!excerpt.text.contains(u'\u202e'));
+    QCOMPARE(excerpt.text, shown);
 }
 
 void TestSearchModel::rowsAreSpoken()

@@ -40,7 +40,6 @@ void TestSearchSuggestionModel::init()
     m_model.reset();
     m_directory.reset();
     m_backend = std::make_unique<FakeBackend>();
-    Community::fill(*m_backend);
     m_directory = Community::load(*m_backend, {GuildId(u"g1"_s)});
     m_model = std::make_unique<SearchSuggestionModel>(*m_directory);
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());

@@ -68,6 +68,27 @@ private Q_SLOTS:
         QCOMPARE(counts.of(kChannel).mentions, 0);
     }
 
+    //! Lists were told that something is unread: they are told that it was read, too.
+    void whatWasToldOfTheFollowedConversationIsTakenBack()
+    {
+        for (const bool edited : {false, true}) {
+            UnreadCounts counts;
+            counts.setFollowed(kChat);
+            Message message = messageIn(kChat, u"a"_s);
+            message.created = QDateTime::currentDateTimeUtc().addSecs(60);
+            int shown = 0;
+            connect(&counts, &UnreadCounts::unreadChanged, this, [&] { shown = counts.of(kChat).count; });
+            if (!edited)
+                counts.raiseDirect(kChat, 1, message.created); // the server's count comes before the message
+            counts.count(message, false);
+            if (edited)
+                counts.recount({kChat, message.id}, true);
+            QCOMPARE(shown, 1);
+            counts.see(kChat, {{message.created.toMSecsSinceEpoch(), message.id}});
+            QCOMPARE(shown, 0);
+        }
+    }
+
     void restoringAddsWhatArrivedMeanwhile()
     {
         UnreadCounts counts;
