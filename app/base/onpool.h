@@ -19,9 +19,9 @@ void onPool(QObject *owner, Work work, Done done, QThreadPool &pool = *QThreadPo
         // Through the application: the owner may be gone by now.
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [owner, done, result = std::move(result)] {
+            [owner, done, result = std::move(result)]() mutable {
                 if (owner)
-                    done(result);
+                    done(std::move(result));
             },
             Qt::QueuedConnection);
     });

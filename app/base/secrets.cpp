@@ -7,8 +7,6 @@
 
 namespace chat {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 constexpr qsizetype kShort = 8;

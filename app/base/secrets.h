@@ -15,7 +15,6 @@ public:
 
     //! A short one is only known where it stands alone between quotes: it could be a part of any word.
     void add(const QByteArray &secret);
-    [[nodiscard]] bool isEmpty() const { return m_forms.isEmpty(); }
     //! Writes $TOKEN in place of each of them, and of the value of every "token=" of a URL.
     void hide(QByteArray &text) const;
 

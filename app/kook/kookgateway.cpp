@@ -120,7 +120,7 @@ void KookGateway::startUnasked()
 
 bool KookGateway::mayBeOurGhost()
 {
-    return m_liveAt.count() >= 0 && scheduler().now() - m_liveAt < m_options.ghost;
+    return m_liveAt && scheduler().now() - *m_liveAt < m_options.ghost;
 }
 
 void KookGateway::fetchUrl(Callback<QUrl> callback)
@@ -198,10 +198,9 @@ void KookGateway::resumeSession(const SessionState &session, const QDateTime &li
 {
     m_session = session.id;
     m_sn = session.sn;
-    if (liveAt.isValid()) {
-        const std::chrono::milliseconds ago(std::max<qint64>(0, liveAt.msecsTo(scheduler().utc())));
-        m_liveAt = std::max(std::chrono::milliseconds(0), scheduler().now() - ago);
-    }
+    if (liveAt.isValid())
+        m_liveAt
+            = scheduler().now() - std::chrono::milliseconds(std::max<qint64>(0, liveAt.msecsTo(scheduler().utc())));
     if (!m_session.isEmpty())
         expectSession();
 }

@@ -116,7 +116,8 @@ private:
     bool m_asksFirst = false;
     bool m_unasked = false;
     bool m_shared = false;
-    std::chrono::milliseconds m_liveAt{-1}; //!< when our own last session was last known to be live; -1: never
+    //! When our own last session was last known to be live, by the scheduler's clock; may be before that clock began.
+    std::optional<std::chrono::milliseconds> m_liveAt;
     QString m_session;
     qint64 m_sn = 0; //!< of the last event delivered
     std::map<qint64, QJsonObject> m_held; //!< behind a gap

@@ -231,7 +231,7 @@ void RestExchange::start()
         const QByteArray boundary = "kookaburra-"_ba + QUuid::createUuid().toByteArray(QUuid::Id128);
         request.setRawHeader("Content-Type"_ba, "multipart/form-data; boundary="_ba + boundary);
         post(request, multipart(*m_request.file, boundary));
-        beginRecord(request, outline(*m_request.file));
+        beginRecord(request, m_client.m_traffic ? outline(*m_request.file) : QByteArray());
         break;
     }
     }
@@ -401,9 +401,9 @@ void RestExchange::finish()
     if (lostConnection(m_reply->error()))
         http = 0;
     qCDebug(lcRest) << m_request.path << http << m_reply->error();
-    noteAnswer(http);
-    const bool again = m_client.m_limiter.finished(m_ticket, limits(http)) == RateLimiter::Verdict::Retry;
-    if (again) {
+    const RateLimiter::Answer told = limits(http);
+    noteAnswer(http, told);
+    if (m_client.m_limiter.finished(m_ticket, told) == RateLimiter::Verdict::Retry) {
         endRecord(packingOf(*m_reply) == Packing::None ? m_body->bytes() : QByteArray());
         return;
     }
@@ -432,13 +432,12 @@ void RestExchange::beginRecord(const QNetworkRequest &request, const QByteArray 
     m_record->scheme = authorization.first(std::max<qsizetype>(0, authorization.indexOf(' ')));
 }
 
-void RestExchange::noteAnswer(int http)
+void RestExchange::noteAnswer(int http, const RateLimiter::Answer &told)
 {
     if (!m_record)
         return;
     m_record->status = http;
     m_record->milliseconds = static_cast<int>(m_client.m_scheduler.utc().toMSecsSinceEpoch() - m_record->time);
-    const RateLimiter::Answer told = limits(http);
     m_record->limit = told.limit.value_or(-1);
     m_record->remaining = told.remaining.value_or(-1);
     m_record->resetSeconds = told.reset && *told.reset >= 0 && *told.reset < 1e6 ? static_cast<int>(*told.reset) : -1;

@@ -46,7 +46,7 @@ private:
     void deliverLater(Result<QJsonValue> result, bool large = false);
     void dropReply();
     void beginRecord(const QNetworkRequest &request, const QByteArray &body);
-    void noteAnswer(int http);
+    void noteAnswer(int http, const RateLimiter::Answer &told);
     void endRecord(const QByteArray &answer = {});
 
     RestClient &m_client;

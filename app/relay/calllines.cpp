@@ -16,24 +16,25 @@ constexpr size_t kMostLines = 2000;
 constexpr qsizetype kMostLineBytes = 8 << 20;
 constexpr int kLinesAtOnce = 500;
 constexpr qsizetype kBytesAtOnce = 4 << 20;
-constexpr qint64 kWatchedMs = 10'000;
+constexpr int kWatchedMs = 10'000;
 
 } // namespace
 
-bool CallLines::isWatched() const
+CallLines::CallLines(const QByteArray &token)
 {
-    return m_asked.isValid() && !m_asked.hasExpired(kWatchedMs);
+    m_secrets.add(token);
+    m_watched.setSingleShot(true);
+    m_watched.setInterval(kWatchedMs);
+    m_watched.callOnTimeout([this] { forget(); });
 }
 
-void CallLines::note(QJsonObject call, const QByteArray &answer)
+void CallLines::note(QJsonObject call, const QJsonObject &answer)
 {
-    if (!isWatched()) {
-        forget();
+    if (!isWatched())
         return;
-    }
     call.insert("t"_L1, QDateTime::currentMSecsSinceEpoch());
-    if (const QJsonObject object = QJsonDocument::fromJson(answer).object(); !object.isEmpty())
-        call.insert("answer"_L1, object);
+    if (!answer.isEmpty())
+        call.insert("answer"_L1, answer);
     Line line{++m_last, QJsonDocument(call).toJson(QJsonDocument::Compact)};
     m_secrets.hide(line.json);
     m_bytes += line.json.size();
@@ -52,9 +53,7 @@ void CallLines::forget()
 
 QJsonObject CallLines::after(qint64 number)
 {
-    if (!isWatched())
-        forget();
-    m_asked.start();
+    m_watched.start();
     QJsonArray items;
     qint64 last = number < 0 || number > m_last ? m_last : number;
     qsizetype bytes = 0;

@@ -5,23 +5,23 @@
 #include "app/base/secrets.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
+#include <QTimer>
 #include <QJsonObject>
 
 #include <deque>
 
 namespace chat::relay {
 
-//! The latest calls of all programs, for whoever looks at them (GET /relay/log). Nothing is kept until somebody asks, and
-//! after nobody has asked for a while. Secrets never get there.
+//! The latest calls of all programs, for GET /relay/log. They are kept from the first request for them until none has
+//! come for a while. Secrets are replaced before a call is kept.
 class CallLines
 {
 public:
-    explicit CallLines(const QByteArray &token) { m_secrets.add(token); }
+    explicit CallLines(const QByteArray &token);
 
     //! Asked by somebody a short time ago?
-    [[nodiscard]] bool isWatched() const;
-    void note(QJsonObject call, const QByteArray &answer);
+    [[nodiscard]] bool isWatched() const { return m_watched.isActive(); }
+    void note(QJsonObject call, const QJsonObject &answer);
     //! {"items": [{number, t, program, method, …}], "last"}: the calls after that number, a limited number of them. After
     //! -1: none, but where to begin.
     [[nodiscard]] QJsonObject after(qint64 number);
@@ -38,7 +38,7 @@ private:
     std::deque<Line> m_lines;
     qsizetype m_bytes = 0;
     qint64 m_last = 0;
-    QElapsedTimer m_asked;
+    QTimer m_watched; //!< runs for a while after each request for them
 };
 
 } // namespace chat::relay

@@ -218,7 +218,7 @@ void RelayCalls::record(const RelayCall &call)
         line.insert("code"_L1, answer.value("code"_L1));
     if (const QByteArray limit = call.rateLimit(); !limit.isEmpty())
         line.insert("rate_limit"_L1, QString::fromLatin1(limit));
-    m_lines.note(line, call.shortAnswer());
+    m_lines.note(line, answer);
     m_parts.recorder.noteCall(line);
 }
 

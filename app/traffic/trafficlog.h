@@ -58,8 +58,8 @@ public:
     void addSecret(const QByteArray &secret) { m_secrets.add(secret); }
     [[nodiscard]] const Secrets &secrets() const { return m_secrets; }
 
-    //! Takes the entry, without secrets where its bytes are plain text. A packed frame is taken as it is: whoever unpacks
-    //! it hides them (textOf).
+    //! Takes the entry, without secrets where its bytes are plain text. A packed frame is taken as it is: textOf() hides
+    //! them when it is unpacked.
     void add(TrafficEntry entry);
     void addFrame(TrafficEntry::Kind kind, const QByteArray &frame);
     void clear();

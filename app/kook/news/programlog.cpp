@@ -157,16 +157,16 @@ void ProgramLog::takeSandbox(const QJsonObject &data)
 {
     TrafficPrograms told;
     QHash<QString, QString> names;
-    QHash<QString, bool> live;
+    QSet<QString> live;
     for (const QJsonValue session : data.value("gateway"_L1).toArray()) {
         if (json::boolean(session["connected"_L1]))
-            live.insert(json::text(session["user_id"_L1]), true);
+            live.insert(json::text(session["user_id"_L1]));
     }
     for (const QJsonValue each : data.value("accounts"_L1).toArray()) {
         const QJsonObject account = each.toObject();
         const QString id = json::text(account, "user_id"_L1);
         TrafficProgram program{
-            programOf(account, "username"_L1), programOf(account, "program"_L1), live.value(id), 0, 0};
+            programOf(account, "username"_L1), programOf(account, "program"_L1), live.contains(id), 0, 0};
         names.insert(id, program.name);
         if (isWindow(program.agent))
             continue;
@@ -179,12 +179,15 @@ void ProgramLog::takeSandbox(const QJsonObject &data)
     for (const QJsonValue fault : data.value("faults"_L1).toArray())
         told.faults.append(json::text(fault));
     m_log->setPrograms(told);
-    for (const QJsonValue each : data.value("recent"_L1).toArray()) {
+    const QJsonArray recent = data.value("recent"_L1).toArray();
+    if (!recent.isEmpty() && json::integer(recent.last()["number"_L1]) < m_told)
+        m_told = 0; // it was started anew
+    for (const QJsonValue each : recent) {
         const QJsonObject call = each.toObject();
         const qint64 number = json::integer(call, "number"_L1);
-        if (number <= m_last)
+        if (number <= m_told)
             continue;
-        m_last = number;
+        m_told = number;
         if (isWindow(json::text(call, "program"_L1)))
             continue;
         TrafficEntry entry;

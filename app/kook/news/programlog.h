@@ -43,7 +43,8 @@ private:
     TrafficLog *m_log = nullptr;
     std::optional<QUrl> m_relay;
     Teller m_teller = Teller::Nobody;
-    qint64 m_last = -1; //!< number of the last call that was told; -1: it has just begun
+    qint64 m_last = -1; //!< number of the relay's last call that was told; -1: it has just begun
+    qint64 m_told = 0; //!< number of the sandbox's last call that is in the log
     std::unique_ptr<QObject> m_asking; // context of a pending question
     Timer m_next;
 };

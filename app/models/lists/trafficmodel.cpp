@@ -23,7 +23,8 @@ namespace {
 constexpr std::chrono::milliseconds kSoon{100};
 constexpr size_t kMostAtOnce = 2000; // rows inserted in one turn
 
-//! The text with what JSON writes as \uXXXX, where it does.
+//! The text in which a filter is looked for. JSON may write characters as escapes (backslash, u, four digits): these
+//! are decoded.
 QString searched(const QByteArray &text)
 {
     if (!text.contains("\\u"))
@@ -134,15 +135,8 @@ void TrafficModel::restart()
 {
     cancel();
     m_afresh = true;
-    if (!m_paused) {
-        m_read = 0;
-        read();
-        return;
-    }
-    m_paused = false;
     m_read = 0;
     read();
-    m_paused = true;
 }
 
 void TrafficModel::setPaused(bool paused)
@@ -155,6 +149,7 @@ void TrafficModel::clear()
 {
     cancel();
     m_log.clear();
+    m_afresh = false;
     m_read = m_log.last();
     beginResetModel();
     m_rows.clear();
@@ -164,7 +159,7 @@ void TrafficModel::clear()
 
 void TrafficModel::read()
 {
-    if (!m_watching || m_paused || m_cancelled)
+    if (!m_watching || (m_paused && !m_afresh) || m_cancelled)
         return;
     std::vector<TrafficEntryPtr> entries = m_log.after(m_read);
     const bool all = m_afresh || entries.size() <= kMostAtOnce;
@@ -182,11 +177,11 @@ void TrafficModel::read()
         [job = Job::of(m_log, m_filter), entries = std::move(entries), cancelled = m_cancelled] {
             return std::pair(job.run(entries, *cancelled), cancelled);
         },
-        [this, all](const auto &result) {
+        [this, all](auto &&result) {
             if (result.second != m_cancelled)
                 return; // another filter
             m_cancelled.reset();
-            take(result.first, all);
+            take(std::move(result.first), all);
         },
         m_pool);
 }

@@ -165,7 +165,6 @@ private Q_SLOTS:
     {
         for (const bool recent : {true, false}) {
             Rig rig(LiveConnection::IfFree);
-            rig.clock->advance(10min);
             rig.server.always(kStatus, online(true));
             rig.backend->resumeLive({u"old"_s, 7, rig.clock->utc().addSecs(recent ? -5 : -300)});
             rig.backend->start();

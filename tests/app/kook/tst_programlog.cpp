@@ -45,6 +45,12 @@ private Q_SLOTS:
         QVERIFY(client->get(u"guild/list"_s).ok());
         QTRY_VERIFY(rig.find(u"v3/guild/list"_s));
         QCOMPARE(rig.count(u"v3/user/me"_s), before); // each once
+        rig.log.setWatched(false);
+        rig.log.setWatched(true); // also when somebody looks again
+        QVERIFY(client->get(u"user-chat/list"_s).ok());
+        QTRY_VERIFY(rig.find(u"v3/user-chat/list"_s));
+        QCOMPARE(rig.count(u"v3/guild/list"_s), size_t(1));
+        QCOMPARE(rig.count(u"v3/user/me"_s), before);
     }
 
     void nothingIsAskedWhileNobodyLooks()

@@ -26,7 +26,7 @@ private Q_SLOTS:
         const QJsonObject begin = lines.after(-1);
         QVERIFY(begin["items"_L1].toArray().isEmpty());
         QVERIFY(lines.isWatched());
-        lines.note({{"call"_L1, u"guild/list"_s}}, "{\"code\":0}");
+        lines.note({{"call"_L1, u"guild/list"_s}}, {{"code"_L1, 0}});
         const QJsonArray items = lines.after(begin["last"_L1].toInteger())["items"_L1].toArray();
         QCOMPARE(items.size(), 1);
         QCOMPARE(items[0]["call"_L1].toString(), u"guild/list"_s);
@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         relay::CallLines lines("the-secret-token");
         (void)lines.after(-1);
-        lines.note({{"target"_L1, u"/api/v3/x?token=the-secret-token"_s}}, "{\"token\":\"the-secret-token\"}");
+        lines.note({{"target"_L1, u"/api/v3/x?token=the-secret-token"_s}}, {{"token"_L1, u"the-secret-token"_s}});
         const QByteArray told = QJsonDocument(lines.after(0)).toJson();
         QVERIFY(told.contains("$TOKEN"));
         QVERIFY2(!told.contains("the-secret-token"), told.constData());

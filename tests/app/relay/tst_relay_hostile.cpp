@@ -41,9 +41,10 @@ public:
 };
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMiB = 4 * 1024; // in KiB: the address sanitizer keeps what was freed for a while, and shadows all
+constexpr qint64 kRoom = 4
+    * 1024; // in KiB, for each MiB that is allowed: the address sanitizer keeps what was freed for a while, and shadows all
 #else
-constexpr qint64 kMiB = 1024; // in KiB
+constexpr qint64 kRoom = 1024; // in KiB, for each MiB that is allowed
 #endif
 
 qint64 residentKiB()
@@ -287,7 +288,7 @@ private Q_SLOTS:
         QByteArray heard;
         QTcpServer server;
         if (!server.listen(QHostAddress::LocalHostIPv6))
-            return; // this machine has no such address
+            QSKIP("this machine has no such address");
         connect(&server, &QTcpServer::newConnection, &server, [&] {
             while (QTcpSocket *socket = server.nextPendingConnection())
                 connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
@@ -390,7 +391,7 @@ private Q_SLOTS:
         const qint64 before = residentKiB();
         for (int i = 0; i < 1500; ++i) // meanwhile hundreds of megabytes could come
             QVERIFY(trap.client->get(u"gateway/index"_s).ok());
-        QVERIFY2(residentKiB() - before < 48 * kMiB, qPrintable(QString::number(residentKiB() - before)));
+        QVERIFY2(residentKiB() - before < 48 * kRoom, qPrintable(QString::number(residentKiB() - before)));
         client.abort();
         SOON_VERIFY(server.gone > 0);
     }
@@ -416,7 +417,7 @@ private Q_SLOTS:
         const qint64 before = residentKiB();
         for (int i = 0; i < 300; ++i)
             QVERIFY(trap.client->get(u"gateway/index"_s).ok());
-        QVERIFY2(residentKiB() - before < 64 * kMiB, qPrintable(QString::number(residentKiB() - before)));
+        QVERIFY2(residentKiB() - before < 64 * kRoom, qPrintable(QString::number(residentKiB() - before)));
         clients.clear();
         QVERIFY(trap.client->get(u"gateway/index"_s).ok());
     }

@@ -51,10 +51,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         TrafficEntry entry;
         entry.kind = Kind::Received;
-        (void)summaryOf(entry, {{}, &satori::readSatoriTraffic}, text);
+        QVERIFY(summaryOf(entry, {{}, &satori::readSatoriTraffic}, text).what.size() <= 210);
         entry.kind = Kind::Call;
         entry.body = text;
-        (void)summaryOf(entry, {{}, &satori::readSatoriTraffic}, text);
+        QVERIFY(summaryOf(entry, {{}, &satori::readSatoriTraffic}, text).what.size() <= 210);
     }
 
     //! IDENTIFY has the token.
