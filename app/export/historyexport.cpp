@@ -4,6 +4,7 @@
 
 #include "app/base/utctime.h"
 #include "app/export/partfile.h"
+#include "app/history/historyfile.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -66,6 +67,7 @@ HistoryExport::End HistoryExport::toSink(const Request &request, const std::func
 
 HistoryExport::End HistoryExport::toFile(const Request &request, const std::function<bool(const Progress &)> &report)
 {
+    m_error.clear();
     PartFile file(request.path, request.replace ? PartFile::Existing::Replace : PartFile::Existing::Keep);
     QByteArray state;
     const QByteArray what = identity(request);
@@ -105,7 +107,8 @@ HistoryExport::End HistoryExport::toFile(const Request &request, const std::func
     } else if (step == Step::Ok && file.commit()) {
         return End::Done;
     }
-    m_error = file.error();
+    if (m_error.isEmpty())
+        m_error = file.error();
     return file.failedAsFileExists() ? End::Exists : End::Failed;
 }
 
@@ -140,7 +143,7 @@ HistoryExport::Step HistoryExport::runPlace(
     const QDateTime lastCreated = mark.lastCreated;
     Step step = Step::Ok;
     const QDateTime from = begun ? lastCreated : request.from;
-    m_reader.visit(place.channel, from, request.to, [&](const Message &message, bool gap) {
+    const bool read = m_reader.visit(place.channel, from, request.to, [&](const Message &message, bool gap) {
         if (passing) {
             if (findsLast ? message.id == last : message.created > lastCreated)
                 passing = false;
@@ -169,6 +172,10 @@ HistoryExport::Step HistoryExport::runPlace(
         step = output.pause(mark);
         return step == Step::Ok;
     });
+    if (!read && step == Step::Ok) {
+        m_error = m_reader.file().lastError();
+        return Step::Failed;
+    }
     if (step == Step::Ok && begun && !output.write(writer.endPlace()))
         step = Step::Failed;
     return step;

@@ -34,6 +34,8 @@ WebPictures::WebPictures(const QUrl &server, std::function<bool()> stopped)
 
 QByteArray WebPictures::fetch(const QString &url)
 {
+    if (m_stopped && m_stopped())
+        return {};
     const QUrl parsed(url, QUrl::StrictMode);
     const bool web = parsed.scheme() == QLatin1StringView("https") || parsed.scheme() == QLatin1StringView("http");
     if (!parsed.isValid() || parsed.host().isEmpty() || !web)

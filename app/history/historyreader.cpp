@@ -260,7 +260,7 @@ std::optional<HistoryReader::Texts> HistoryReader::texts(const MessageRef &ref) 
     return message ? std::optional(Texts{std::move(*message), m_rows.versions().of(row->id)}) : std::nullopt;
 }
 
-void HistoryReader::visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
+bool HistoryReader::visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
     const std::function<bool(const Message &, bool gapBefore)> &visit) const
 {
     QSqlQuery &rows
@@ -275,7 +275,12 @@ void HistoryReader::visit(const ChannelRef &channel, const QDateTime &from, cons
         if (message && !visit(*message, row.gap))
             break;
     }
+    const QSqlError error = rows.lastError();
     rows.finish();
+    if (error.type() == QSqlError::NoError)
+        return true;
+    m_file.noteError(error.text());
+    return false;
 }
 
 } // namespace chat

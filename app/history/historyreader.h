@@ -89,8 +89,8 @@ public:
     };
     [[nodiscard]] std::optional<Texts> texts(const MessageRef &ref) const;
     //! Every message of a conversation from the oldest on, with bounded memory; `visit` returns false to stop.
-    //! `gapBefore`: something may be missing before this one.
-    void visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
+    //! `gapBefore`: something may be missing before this one. False: they could not be read, see file().lastError().
+    [[nodiscard]] bool visit(const ChannelRef &channel, const QDateTime &from, const QDateTime &to,
         const std::function<bool(const Message &, bool gapBefore)> &visit) const;
 
 private:

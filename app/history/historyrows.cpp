@@ -300,7 +300,7 @@ void HistoryRows::notePut(const Row &row, const ChannelRef &channel, const Messa
     change.kind = HistoryChange::Kind::Put;
     change.channel = channel;
     change.entry = {message, row.heard, row.gap, false, row.older};
-    change.entry.message.raw = {}; // whoever wants it asks for it
+    change.entry.message.raw = {}; // views do not show it: "view source" reads it from the file
     if (const auto before = neighbour(row.conversation, row.place, true))
         change.after = idOf(*before);
     change.newest = !neighbour(row.conversation, row.place, false);

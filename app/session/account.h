@@ -94,8 +94,6 @@ public:
     [[nodiscard]] ImageCache &images() { return *m_images; }
     [[nodiscard]] QNetworkAccessManager &network() { return m_session->network(); }
 
-    [[nodiscard]] CatchUp &catchUp() { return *m_catchUp; }
-
 Q_SIGNALS:
     void changed(); //!< name, picture, problem or counts changed
     void identified(); //!< we know now who we are, or our name or picture changed

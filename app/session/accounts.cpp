@@ -112,7 +112,7 @@ Account *Accounts::take(std::unique_ptr<Account> made)
     m_accounts.push_back(std::move(made));
     account->images().shareDisk(m_stored.diskLimit(), account->dataFolder());
     connect(account, &Account::changed, this, &Accounts::changed);
-    connect(&account->backend(), &Backend::connectionChanged, account, [this, account] {
+    connect(&account->backend(), &Backend::connectionChanged, this, [this, account] {
         const bool live = account->backend().connection().phase == ConnectionState::Phase::Online;
         if (live && account->backend().liveSession().id != m_stored.liveSession(account->id()).id)
             keepLiveSession(*account); // the program may be killed
@@ -264,6 +264,7 @@ void Accounts::drop(Account &account)
     const auto gone = std::move(*found); // may be the sender of the current signal, so it is destroyed a little later
     m_accounts.erase(found);
     gone->disconnect(this);
+    gone->backend().disconnect(this);
     if (m_current == gone.get()) {
         m_current = nullptr;
         Q_EMIT currentChanged(nullptr);

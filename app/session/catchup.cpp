@@ -89,9 +89,12 @@ void CatchUp::next()
             if (round != m_round)
                 return;
             m_asking = false;
-            // Where the server is away, the next connection begins anew.
-            if (result || !Reconciler::isAway(result.error()))
+            if (result || !Reconciler::isAway(result.error())) {
                 m_timer.start(m_between);
+                return;
+            }
+            m_left.clear();
+            m_started = false; // the next connection begins anew
         });
 }
 

@@ -17,6 +17,7 @@ namespace chat {
 
 namespace {
 
+constexpr int kMostBadReplies = 3;
 constexpr auto kFirstWait = std::chrono::milliseconds(30s);
 constexpr auto kLongestWait = std::chrono::milliseconds(10min);
 constexpr qsizetype kMostKept = 20'000; // conversations
@@ -40,7 +41,6 @@ bool isRefusal(const ApiError &error)
     case ApiError::Kind::Forbidden:
     case ApiError::Kind::NotFound:
     case ApiError::Kind::Rejected:
-    case ApiError::Kind::BadReply:
     case ApiError::Kind::Unsupported:
         return true;
     default:
@@ -152,7 +152,9 @@ void OlderFetches::onFinished(const std::optional<ApiError> &error)
 {
     m_fetchedHere = m_fetcher->fetched();
     drop();
-    if (!error || isRefusal(*error)) {
+    // Something between us and the server may answer in its place for a while, but a server that cannot do better is left.
+    const bool useless = error && error->kind == ApiError::Kind::BadReply && m_tries >= kMostBadReplies;
+    if (!error || useless || isRefusal(*error)) {
         next(error.has_value());
         return;
     }
@@ -172,11 +174,7 @@ void OlderFetches::onNotWritten()
 void OlderFetches::waitFor(std::chrono::milliseconds time)
 {
     setState(State::Waiting);
-    m_timer.start(time, [this] {
-        m_error.reset();
-        setState(State::Running);
-        begin();
-    });
+    m_timer.start(time, [this] { goOn(); });
 }
 
 void OlderFetches::next(bool refused)

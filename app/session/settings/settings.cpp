@@ -19,6 +19,12 @@ constexpr std::array kSettingGroups{
     "look/"_L1, "writing/"_L1, "messages/"_L1, "keys/"_L1, "history/"_L1, "window/"_L1, "desktop/"_L1, "notify/"_L1};
 constexpr qsizetype kMostKeys = 1000;
 
+//! Values that were read from the file are strings, those written in this run are not.
+bool isSameSetting(const QVariant &one, const QVariant &other)
+{
+    return one == other || (one.isValid() && other.isValid() && one.toStringList() == other.toStringList());
+}
+
 } // namespace
 
 Settings::Settings(QSettings &file, QObject *parent)
@@ -43,7 +49,7 @@ void Settings::set(const Setting<QStringList> &setting, const QStringList &value
 
 void Settings::write(const QString &key, const QVariant &value)
 {
-    if (m_file.contains(key) && m_file.value(key) == value)
+    if (m_file.contains(key) && isSameSetting(m_file.value(key), value))
         return;
     m_file.setValue(key, value);
     m_known.insert(key, value);
@@ -81,11 +87,7 @@ void Settings::reread()
         if (!m_known.contains(known.key()))
             keys << known.key();
     }
-    // Values that were read from the file are strings, those written here are not.
-    const auto same = [](const QVariant &one, const QVariant &other) {
-        return one == other || (one.isValid() && other.isValid() && one.toStringList() == other.toStringList());
-    };
-    keys.removeIf([&](const QString &key) { return same(before.value(key), m_known.value(key)); });
+    keys.removeIf([&](const QString &key) { return isSameSetting(before.value(key), m_known.value(key)); });
     keys.sort();
     for (const QString &key : std::as_const(keys))
         Q_EMIT changed(key);

@@ -394,8 +394,9 @@ void TestOutboxCrash::everyMessageIsSentExactlyOnce()
     for (int i = 0; i < kills; ++i) {
         const QString text = u"from Ann %1"_s.arg(i);
         const QJsonObject message{{"type"_L1, 9}, {"target_id"_L1, u"11"_s}, {"content"_L1, text}};
+        int tries = 0;
         while (!box.ann->post(u"message/create"_s, message).ok())
-            ; // a fault
+            QVERIFY2(++tries < 100, "Ann cannot write"); // a fault
         others << text;
         const int points = 1 + random.bounded(30);
         const bool itself = i % 2 == 0;
