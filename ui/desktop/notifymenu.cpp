@@ -16,11 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! "14:05" today, otherwise with the date.
-QString clockTime(const QDateTime &utc)
+QString clockTime(const QDateTime &utc, const Style &style)
 {
     const auto local = utc.toLocalTime();
-    const auto time = local.toString(u"HH:mm"_s);
-    return local.date() == QDate::currentDate() ? time : QLocale().toString(local.date(), u"MM-dd"_s) + u' ' + time;
+    const auto time = style.time(local.time());
+    return local.date() == style.calendar().today() ? time : QLocale().toString(local.date(), u"MM-dd"_s) + u' ' + time;
 }
 
 } // namespace
@@ -38,15 +38,15 @@ QString NotifyMenu::nameOf(NotifyLevel level, const NotifyScope &scope)
     return tr("Nothing");
 }
 
-QString NotifyMenu::nameOf(MuteTime time, const QDateTime &end)
+QString NotifyMenu::nameOf(MuteTime time, const QDateTime &end, const Style &style)
 {
     switch (time) {
     case MuteTime::OneHour:
-        return tr("For 1 hour, until %1").arg(clockTime(end));
+        return tr("For 1 hour, until %1").arg(clockTime(end, style));
     case MuteTime::EightHours:
-        return tr("For 8 hours, until %1").arg(clockTime(end));
+        return tr("For 8 hours, until %1").arg(clockTime(end, style));
     case MuteTime::UntilTomorrow:
-        return tr("Until tomorrow, %1").arg(end.toLocalTime().toString(u"HH:mm"_s));
+        return tr("Until tomorrow, %1").arg(style.time(end.toLocalTime().time()));
     case MuteTime::Always:
         break;
     }
@@ -59,11 +59,11 @@ void NotifyMenu::add(
     auto *levels = menu.addMenu(style.icon(Glyph::Bell), tr("Notifications"));
     addLevels(*levels, rules, scope, guild);
     if (!rules.isMuted(scope)) {
-        addMutes(*menu.addMenu(style.icon(Glyph::BellOff), tr("Mute")), rules, scope);
+        addMutes(*menu.addMenu(style.icon(Glyph::BellOff), tr("Mute")), style, rules, scope);
         return;
     }
     const auto until = rules.mutedUntil(scope);
-    const auto text = until.isNull() ? tr("Unmute") : tr("Unmute (muted until %1)").arg(clockTime(until));
+    const auto text = until.isNull() ? tr("Unmute") : tr("Unmute (muted until %1)").arg(clockTime(until, style));
     auto *entry = menu.addAction(style.icon(Glyph::BellOff), OthersText(text).entry());
     QObject::connect(entry, &QAction::triggered, &rules, [&rules, scope] { rules.unmute(scope); });
 }
@@ -91,10 +91,10 @@ void NotifyMenu::addLevels(QMenu &menu, NotifyRules &rules, const NotifyScope &s
         addOne(nameOf(level, scope), level, ofAccount ? chosen.value_or(inherited) == level : chosen == level);
 }
 
-void NotifyMenu::addMutes(QMenu &menu, NotifyRules &rules, const NotifyScope &scope)
+void NotifyMenu::addMutes(QMenu &menu, const Style &style, NotifyRules &rules, const NotifyScope &scope)
 {
     for (const auto time : {MuteTime::OneHour, MuteTime::EightHours, MuteTime::UntilTomorrow, MuteTime::Always}) {
-        auto *entry = menu.addAction(OthersText(nameOf(time, rules.endOf(time))).entry());
+        auto *entry = menu.addAction(OthersText(nameOf(time, rules.endOf(time), style)).entry());
         QObject::connect(entry, &QAction::triggered, &rules, [&rules, scope, time] { rules.mute(scope, time); });
     }
 }

@@ -24,9 +24,9 @@ public:
 
 private:
     static void addLevels(QMenu &menu, NotifyRules &rules, const NotifyScope &scope, const GuildId &guild);
-    static void addMutes(QMenu &menu, NotifyRules &rules, const NotifyScope &scope);
+    static void addMutes(QMenu &menu, const Style &style, NotifyRules &rules, const NotifyScope &scope);
     [[nodiscard]] static QString nameOf(NotifyLevel level, const NotifyScope &scope);
-    [[nodiscard]] static QString nameOf(MuteTime time, const QDateTime &end);
+    [[nodiscard]] static QString nameOf(MuteTime time, const QDateTime &end, const Style &style);
 };
 
 } // namespace chat::ui

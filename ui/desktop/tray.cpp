@@ -47,7 +47,7 @@ void Tray::build()
 {
     m_menu->setAccessibleName(u"Kookaburra"_s);
     m_toggle = m_menu->addAction(tr("Hide window"));
-    connect(m_toggle, &QAction::triggered, this, &Tray::toggleRequested);
+    connect(m_toggle, &QAction::triggered, this, &Tray::visibilityRequested);
     m_quiet = m_menu->addAction(tr("Do not disturb"));
     m_quiet->setCheckable(true);
     connect(m_quiet, &QAction::triggered, this, [this](bool on) { m_settings.setDoNotDisturb(on); });

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void toggleRequested(); //!< shows or hides the window
+    void visibilityRequested(); //!< "Hide window" or "Show window", as setWindowShown() said last
     void quitRequested();
     void gone(); //!< the desktop has no tray (any more)
 

@@ -26,12 +26,12 @@ constexpr int kMentionLine = 19;
 constexpr int kMentionLines = 2;
 constexpr int kMentionFace = 32;
 
-QString mentionTime(const QDateTime &utc, const QDate &today)
+QString mentionTime(const QDateTime &utc, const QDate &today, const Style &style)
 {
     const auto local = utc.toLocalTime();
     const QLocale locale;
     if (local.date() == today)
-        return locale.toString(local.time(), u"HH:mm"_s);
+        return style.time(local.time());
     return locale.toString(local.date(), local.date().year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
 }
 
@@ -68,7 +68,7 @@ void MentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         right -= 14;
     }
     const QFont note = m_style.font(FontRole::Note);
-    const QString time = mentionTime(row.time, m_style.calendar().today());
+    const QString time = mentionTime(row.time, m_style.calendar().today(), m_style);
     const int width = static_cast<int>(std::ceil(textWidth(time, note)));
     drawText(*painter, QRectF(right - width, rect.top() + 7, width + 1, 20), Qt::AlignLeft | Qt::AlignVCenter, time,
         note, m_style.color(Level::Dim));

@@ -127,13 +127,14 @@ QStringList SpellChecker::installed(const QStringList &folders)
 
 void SpellChecker::setDictionaries(const QStringList &names)
 {
-    const QStringList known = installed(m_folders);
     QStringList files;
     for (const QString &name : names) {
-        if (!known.contains(name) || files.size() >= kMostChosen)
+        if (files.size() >= kMostChosen || name.contains(u'/') || name.startsWith("hyph_"_L1))
             continue;
-        const auto folder = std::ranges::find_if(
-            m_folders, [&name](const QString &one) { return QFile::exists(one + u'/' + name + u".aff"_s); });
+        const auto folder = std::ranges::find_if(m_folders, [&name](const QString &one) {
+            const QString file = one + u'/' + name;
+            return QFile::exists(file + u".aff"_s) && QFile::exists(file + u".dic"_s);
+        });
         if (folder != m_folders.end())
             files.append(*folder + u'/' + name);
     }

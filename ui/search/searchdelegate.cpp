@@ -60,7 +60,7 @@ QString SearchDelegate::timeOf(const QDateTime &utc) const
 {
     const QDateTime local = utc.toLocalTime();
     const QDate today = m_style.calendar().today();
-    const QString time = QLocale().toString(local.time(), u"HH:mm"_s);
+    const QString time = m_style.time(local.time());
     if (local.date() == today)
         return time;
     const bool thisYear = local.date().year() == today.year();

@@ -18,7 +18,11 @@ SearchList::SearchList(Style &style, Directory &directory, ImageCache &images, S
     setUniformItemSizes(true);
     setItemDelegate(new SearchDelegate(style, directory, images, model, this));
     setModel(&model);
-    followPictures(images, [&model](int row) { return model.at(row).author.avatar; });
+    followPictures(images, [&model, &directory](int row) { // as the delegate paints it
+        const SearchResult &result = model.at(row);
+        const User *person = directory.findUser(result.author.id, directory.guildOf(result.ref.channel));
+        return result.author.avatar.isEmpty() && person ? person->avatar : result.author.avatar;
+    });
     connect(&directory, &Directory::userChanged, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SearchList::checkEnd);
     connect(&model, &SearchModel::stateChanged, this, &SearchList::checkEnd);

@@ -112,7 +112,7 @@ private Q_SLOTS:
         program->desktop().settings().setClosesToTray(true);
         QTRY_VERIFY(program->desktop().calls());
         QVERIFY(!program->desktop().calls()->tray().isThere());
-        window().close();
+        QVERIFY(window().close()); // not only hidden
         QVERIFY(!window().isVisible());
     }
 

@@ -151,6 +151,10 @@ private Q_SLOTS:
         const auto actions = tray.menu().actions();
         QVERIFY(std::ranges::any_of(actions, [](const QAction *entry) { return entry->isChecked(); }));
         QSignalSpy quit(&tray, &Tray::quitRequested);
+        QSignalSpy visibility(&tray, &Tray::visibilityRequested);
+        actions.front()->trigger();
+        QCOMPARE(visibility.size(), 1);
+        QCOMPARE(toggled.size(), 1);
         actions.back()->trigger();
         QCOMPARE(quit.size(), 1);
 

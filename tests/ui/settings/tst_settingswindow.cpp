@@ -7,6 +7,7 @@
 #include "app/session/settings/settingkeys.h"
 #include "ui/composer/composer.h"
 #include "ui/input/plaininput.h"
+#include "ui/shell/switcher/quickswitcher.h"
 #include "ui/settings/keypicker.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/settingswindow.h"
@@ -437,12 +438,13 @@ void TestSettingsWindow::newKeysWorkAtOnce()
     w->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(w->window.get()));
     w->key(Qt::Key_K, Qt::ControlModifier);
-    const auto *switcher = w->window->findChild<QWidget *>(u"quickSwitcher"_s);
-    QVERIFY(!switcher || !switcher->isVisible());
+    QVERIFY(!w->view().switcher().isVisible());
     QStringList keys;
     for (const auto *shortcut : w->window->findChildren<QShortcut *>())
         keys << shortcut->key().toString();
     QVERIFY(keys.contains(u"Ctrl+J"_s) && !keys.contains(u"Ctrl+K"_s));
+    w->key(Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(w->view().switcher().isVisible());
 }
 
 void TestSettingsWindow::takenKeysMustBePressedTwice()

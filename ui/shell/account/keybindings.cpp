@@ -33,6 +33,10 @@ constexpr std::array kBindingTexts{
     BindingText{WindowKey::PreviousUnread, "previousUnread",
         QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Previous unread channel")},
     BindingText{WindowKey::NextUnread, "nextUnread", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Next unread channel")},
+    BindingText{WindowKey::NextMention, "nextMention", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Next mention")},
+    BindingText{WindowKey::Mentions, "mentions", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "List of all mentions")},
+    BindingText{
+        WindowKey::UnreadOnly, "unreadOnly", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Show unread channels only")},
     BindingText{WindowKey::Back, "back", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Back")},
     BindingText{WindowKey::Forward, "forward", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Forward")},
     BindingText{

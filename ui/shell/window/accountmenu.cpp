@@ -32,17 +32,12 @@ AccountMenu::AccountMenu(const Needs &needs)
 
 void AccountMenu::askSignOut(Account &account)
 {
-    const auto key = account.id().key();
     new SignOutCard(&m_needs.window, m_needs.style, shownName(account.name()), account.keep() == Account::Keep::Stored,
-        [this, key](bool remove) {
+        [this, id = account.id()](bool remove) {
             // Later: closing the account destroys the view from which the click may have come.
-            QTimer::singleShot(0, this, [this, key, remove] {
-                for (const auto &one : m_needs.accounts.all()) {
-                    if (one->id().key() == key) {
-                        m_needs.accounts.signOut(*one, remove);
-                        return;
-                    }
-                }
+            QTimer::singleShot(0, this, [this, id, remove] {
+                if (Account *one = m_needs.accounts.find(id))
+                    m_needs.accounts.signOut(*one, remove);
             });
         }); // owned by the window, deletes itself
 }

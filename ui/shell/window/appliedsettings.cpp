@@ -74,7 +74,9 @@ void AppliedSettings::setAccounts(Accounts &accounts)
 void AppliedSettings::follow(AccountView &view)
 {
     connect(&m_settings, &Settings::changed, &view, [this, &view](const QString &key) {
-        if (key.startsWith("writing/"_L1) || key.startsWith("messages/"_L1))
+        if (key == setting::kSpelling.key || key == setting::kSpellingLanguages.key)
+            applySpelling(view);
+        else if (key.startsWith("writing/"_L1) || key.startsWith("messages/"_L1))
             apply(view);
         else if (key.endsWith("/showDeleted"_L1))
             view.deleted().refresh();
@@ -82,6 +84,7 @@ void AppliedSettings::follow(AccountView &view)
     if (auto *keys = view.findChild<WindowKeys *>(QString(), Qt::FindDirectChildrenOnly))
         keys->follow(m_keys);
     apply(view);
+    applySpelling(view);
 }
 
 void AppliedSettings::apply(AccountView &view) const
@@ -90,6 +93,11 @@ void AppliedSettings::apply(AccountView &view) const
     row.setSendKey(m_settings.value(setting::kSendKey));
     row.setUpEdits(m_settings.value(setting::kUpEdits));
     view.timeline().view()->layouts().setPicturesHeld(m_settings.value(setting::kPictures) == PictureLoading::OnClick);
+}
+
+//! Apart from the others: it looks for dictionaries on the disk.
+void AppliedSettings::applySpelling(AccountView &view) const
+{
     const QStringList chosen = m_settings.value(setting::kSpellingLanguages);
     view.writing().speller().setDictionaries(!m_settings.value(setting::kSpelling) ? QStringList()
             : chosen.isEmpty() ? SpellChecker::forLanguages(SpellChecker::systemLanguages())

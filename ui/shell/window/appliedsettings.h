@@ -53,6 +53,7 @@ private:
     void applyTheme();
     void applySizes();
     void apply(AccountView &view) const;
+    void applySpelling(AccountView &view) const;
 
     QWidget &m_window;
     Style &m_style;

@@ -29,6 +29,12 @@ DesktopCalls::DesktopCalls(const Needs &needs, const QDBusConnection &bus)
     connect(&accounts, &Accounts::aboutToRemove, this, [this](Account *account) { delete m_news.take(account); });
     connect(&accounts, &Accounts::changed, this, &DesktopCalls::count);
     connect(&m_tray, &Tray::toggleRequested, this, &DesktopCalls::toggleWindow);
+    connect(&m_tray, &Tray::visibilityRequested, this, [this] {
+        if (isWindowShown()) // it is not active while the tray's menu has the focus
+            m_needs.window.hide();
+        else
+            m_needs.window.raiseToFront();
+    });
     connect(&m_tray, &Tray::quitRequested, &needs.window, &MainWindow::quit);
     connect(&m_tray, &Tray::gone, this, &DesktopCalls::onGone);
     connect(&needs.settings, &DesktopSettings::changed, this, &DesktopCalls::onSettings);

@@ -73,7 +73,10 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     });
     m_guard = new CloseGuard(*this, style, settings, [this] { return unfinished(); });
     m_farewell = new RelayFarewell(*this, style);
-    connect(m_farewell, &RelayFarewell::answered, m_guard, &CloseGuard::stay);
+    connect(m_farewell, &RelayFarewell::answered, this, [this] {
+        m_guard->stay();
+        m_quitting = false;
+    });
     connect(m_guard, &CloseGuard::stayed, this, [this] { m_quitting = false; });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
     addKeys();

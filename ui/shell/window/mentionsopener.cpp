@@ -30,13 +30,13 @@ void MentionsOpener::watch(AccountView &view)
 void MentionsOpener::open(AccountView &view, const QRect &globalAnchor)
 {
     std::vector<MentionInbox::Source> sources;
-    QStringList keys;
+    QList<AccountId> ids;
     if (m_accounts) {
         const bool several = m_accounts->all().size() > 1;
         for (const auto &account : m_accounts->all()) {
             sources.push_back({{&account->backend(), &account->directory(), several ? account->name() : QString()},
                 &account->images()});
-            keys << account->id().place();
+            ids << account->id();
         }
     } else {
         sources.push_back({{&view.backend(), &view.directory(), {}}, &view.images()});
@@ -44,26 +44,24 @@ void MentionsOpener::open(AccountView &view, const QRect &globalAnchor)
     auto *inbox = new MentionInbox(m_style, sources, &m_window);
     if (m_accounts)
         connect(m_accounts, &Accounts::aboutToRemove, inbox, [inbox] { delete inbox; });
-    connect(inbox, &MentionInbox::chosen, this,
-        [this, keys, one = QPointer(&view)](int account, const MessageRef &message) {
-            if (!keys.isEmpty())
-                show(keys.value(account), message);
+    connect(
+        inbox, &MentionInbox::chosen, this, [this, ids, one = QPointer(&view)](int account, const MessageRef &message) {
+            if (!ids.isEmpty())
+                show(ids.value(account), message);
             else if (one)
                 one->openMessage(message);
         });
     inbox->popup(globalAnchor);
 }
 
-void MentionsOpener::show(const QString &account, const MessageRef &message)
+void MentionsOpener::show(const AccountId &id, const MessageRef &message)
 {
-    for (const auto &one : m_accounts->all()) {
-        if (one->id().place() != account)
-            continue;
-        m_accounts->setCurrent(one.get());
-        if (AccountView *view = m_window.viewOf(*one))
-            view->openMessage(message);
+    Account *account = m_accounts->find(id);
+    if (!account)
         return;
-    }
+    m_accounts->setCurrent(account);
+    if (AccountView *view = m_window.viewOf(*account))
+        view->openMessage(message);
 }
 
 } // namespace chat::ui

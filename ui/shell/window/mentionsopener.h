@@ -8,6 +8,7 @@ class QRect;
 
 namespace chat {
 class Accounts;
+struct AccountId;
 struct MessageRef;
 } // namespace chat
 
@@ -30,7 +31,7 @@ public:
 
 private:
     void open(AccountView &view, const QRect &globalAnchor);
-    void show(const QString &account, const MessageRef &message);
+    void show(const AccountId &id, const MessageRef &message);
 
     MainWindow &m_window;
     Style &m_style;
