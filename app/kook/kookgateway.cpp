@@ -9,7 +9,7 @@
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
 #include "app/kook/news/echowatch.h"
-#include "app/kook/news/kooksignals.h"
+#include "app/kook/wire/kooksignals.h"
 #include "app/net/unpack.h"
 
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 
 #include "app/base/jsonreader.h"
 #include "app/kook/kookjson.h"
-#include "app/kook/news/kooksignals.h"
+#include "app/kook/wire/kooksignals.h"
 #include "app/net/unpacker.h"
 
 #include <QJsonDocument>
