@@ -34,6 +34,7 @@ struct StoredHistory::Store
     Moment base = 0;
     UserId self;
     MessageCodec::ContentReader reader;
+    bool wrote = false; // messages, in the transaction of now
 };
 
 StoredHistory::StoredHistory(MessageService &service, QObject *parent)
@@ -236,6 +237,8 @@ void StoredHistory::work()
                               }});
         (void)transact(jobs, overflowed, deliveries);
     }
+    if (std::exchange(m_store->wrote, false))
+        deliveries.push_back({{}, [this] { Q_EMIT written(); }});
     if (m_thread.isRunning())
         QMetaObject::invokeMethod(this, [this, deliveries = std::move(deliveries)] { deliver(deliveries); });
     else
@@ -287,6 +290,7 @@ void StoredHistory::takePage(
     const MessageQuery &query, const MessagePage &page, Moment asked, const DoubtsCallback &callback)
 {
     add([this, query, page, asked, live = m_live, callback](History &history) -> Done {
+        m_store->wrote = true;
         auto doubts = history.takePage(query, page, m_store->base + asked, live);
         if (!callback && page.messages.empty())
             return {};
@@ -303,6 +307,7 @@ void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> 
     const std::function<void(bool newer)> &callback)
 {
     add([this, ref, message, asked, callback](History &history) -> Done {
+        m_store->wrote = true;
         const bool newer = history.takeOne(ref, message, m_store->base + asked);
         if (!callback)
             return {};
@@ -313,6 +318,7 @@ void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> 
 void StoredHistory::takeOwn(const MessageEvent &event)
 {
     add([this, event, heard = now()](History &history) -> Done {
+        m_store->wrote = true;
         history.takeEvent(event, m_store->base + heard);
         return {};
     });
