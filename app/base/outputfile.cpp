@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/outputfile.h"
 
+#include "app/base/filesystem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -33,16 +35,6 @@ int inheritedDescriptor(const QString &path)
     if (path == "/dev/stderr"_L1 || path == "/dev/fd/2"_L1 || path == "/proc/self/fd/2"_L1)
         return STDERR_FILENO;
     return -1;
-}
-
-int syncedFolder(const QByteArray &folder)
-{
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return -1;
-    const int result = ::fsync(descriptor);
-    ::close(descriptor);
-    return result;
 }
 
 } // namespace
@@ -121,11 +113,8 @@ bool OutputFile::openBeside(const struct stat *before)
         m_temporary.clear();
         return fail(code);
     }
-    // The new file keeps the owner of the old one; if we may not set it, it belongs to us.
-    if (before && ::fchown(m_descriptor, before->st_uid, before->st_gid) == 0)
-        ::fchmod(m_descriptor, before->st_mode & 07777);
-    else if (before)
-        ::fchmod(m_descriptor, before->st_mode & 0777);
+    if (before)
+        keepOwner(m_descriptor, *before);
     return m_replace == Replace::AtEnd || putInPlace();
 }
 
@@ -176,7 +165,7 @@ bool OutputFile::commit()
     if (!putInPlace())
         return false;
     if (moved)
-        syncedFolder(QFile::encodeName(QFileInfo(m_path).absolutePath()));
+        syncFolder(QFileInfo(m_path).absolutePath());
     return true;
 }
 

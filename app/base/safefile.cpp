@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/safefile.h"
 
+#include "app/base/filesystem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -96,16 +98,6 @@ private:
     int m_error = 0;
     bool m_there = false;
 };
-
-//! Makes the new name survive a power cut. Ignored where folders cannot be synced.
-void syncFolder(const QString &folder)
-{
-    const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (file < 0)
-        return;
-    ::fsync(file);
-    ::close(file);
-}
 
 } // namespace
 

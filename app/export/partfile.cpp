@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/partfile.h"
 
+#include "app/base/filesystem.h"
 #include "app/base/safefile.h"
 
 #include <QFile>
@@ -25,6 +26,14 @@ namespace {
 
 constexpr qint64 kLargestState = 1 << 20;
 
+//! A link stays a link: its target is replaced.
+QString targetOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString target = info.isSymLink() ? info.canonicalFilePath() : QString();
+    return target.isEmpty() ? path : target;
+}
+
 //! Gives the file its name, unless another one has it.
 int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
 {
@@ -47,8 +56,18 @@ int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
 
 } // namespace
 
+QString PartFile::partPath(const QString &path)
+{
+    return targetOf(path) + u".part"_s;
+}
+
+QString PartFile::statePath(const QString &path)
+{
+    return partPath(path) + u".state"_s;
+}
+
 PartFile::PartFile(QString path, Existing existing)
-    : m_path(std::move(path))
+    : m_path(existing == Existing::Replace ? targetOf(path) : std::move(path))
     , m_existing(existing)
 {
 }
@@ -84,6 +103,8 @@ bool PartFile::mayHaveName()
         return fail(EISDIR);
     if (m_existing == Existing::Keep)
         return fail(EEXIST);
+    if (!S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode))
+        return refuse(u"%1 is not a file"_s.arg(m_path)); // a device or a pipe is not replaced
     return ::access(QFile::encodeName(m_path).constData(), W_OK) == 0 || fail(errno);
 }
 
@@ -191,6 +212,10 @@ bool PartFile::commit()
 {
     if (m_descriptor < 0)
         return false;
+    struct stat before = {};
+    if (m_existing == Existing::Replace && ::lstat(QFile::encodeName(m_path).constData(), &before) == 0
+        && S_ISREG(before.st_mode))
+        keepOwner(m_descriptor, before);
     // Some disks report only now that they are full.
     if (::fsync(m_descriptor) != 0 && errno != EINVAL && errno != ENOTSUP)
         return fail(errno);
@@ -203,6 +228,7 @@ bool PartFile::commit()
     if (failed != 0)
         return fail(failed);
     ::unlink(QFile::encodeName(statePath(m_path)).constData());
+    syncFolder(QFileInfo(m_path).absolutePath());
     return true;
 }
 

@@ -43,8 +43,9 @@ public:
     [[nodiscard]] qint64 size() const { return m_size; }
     //! Is there a part of that file to go on with?
     [[nodiscard]] static bool isThere(const QString &path);
-    [[nodiscard]] static QString partPath(const QString &path) { return path + QStringLiteral(".part"); }
-    [[nodiscard]] static QString statePath(const QString &path) { return path + QStringLiteral(".part.state"); }
+    // Beside the file, or beside the one that a link leads to.
+    [[nodiscard]] static QString partPath(const QString &path);
+    [[nodiscard]] static QString statePath(const QString &path);
 
 private:
     struct State

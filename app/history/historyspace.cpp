@@ -89,11 +89,16 @@ bool HistorySpace::forgetAll()
     return remove({});
 }
 
-bool HistorySpace::run(const char *sql, const std::optional<qint64> &value)
+bool HistorySpace::copyTo(const QString &path)
+{
+    return run("VACUUM INTO ?", path);
+}
+
+bool HistorySpace::run(const char *sql, const QVariant &value)
 {
     QSqlQuery &query = m_file.statement(sql);
-    if (value)
-        query.bindValue(0, *value);
+    if (value.isValid())
+        query.bindValue(0, value);
     const bool done = query.exec();
     if (!done)
         m_file.noteError(query.lastError().text());
@@ -107,11 +112,11 @@ bool HistorySpace::remove(const std::optional<qint64> &conversation)
     if (!m_file.begin())
         return false;
     const bool removed = conversation
-        ? run("DELETE FROM versions WHERE message IN (SELECT id FROM messages WHERE conversation = ?)", conversation)
+        ? run("DELETE FROM versions WHERE message IN (SELECT id FROM messages WHERE conversation = ?)", *conversation)
             && run(
-                "DELETE FROM sources WHERE message IN (SELECT id FROM messages WHERE conversation = ?)", conversation)
-            && run("DELETE FROM messages WHERE conversation = ?", conversation)
-            && run("UPDATE conversations SET open = 1, newer = NULL WHERE id = ?", conversation)
+                "DELETE FROM sources WHERE message IN (SELECT id FROM messages WHERE conversation = ?)", *conversation)
+            && run("DELETE FROM messages WHERE conversation = ?", *conversation)
+            && run("UPDATE conversations SET open = 1, newer = NULL WHERE id = ?", *conversation)
         : run("DELETE FROM versions") && run("DELETE FROM sources") && run("DELETE FROM messages")
             && run("UPDATE conversations SET open = 1, newer = NULL");
     // The index must not keep words of removed messages: it is emptied and made again, a little at a time.

@@ -4,6 +4,8 @@
 
 #include "app/domain/channel.h"
 
+#include <QVariant>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -35,12 +37,14 @@ public:
     //! may be missing everywhere then. False: nothing was removed.
     [[nodiscard]] bool forget(const ChannelRef &channel);
     [[nodiscard]] bool forgetAll();
+    //! The whole history as a new file, also of one in memory. False: it could not be written.
+    [[nodiscard]] bool copyTo(const QString &path);
 
 private:
     [[nodiscard]] qint64 number(const char *sql, const std::optional<qint64> &conversation = {});
     [[nodiscard]] std::optional<qint64> find(const ChannelRef &channel);
     [[nodiscard]] bool remove(const std::optional<qint64> &conversation);
-    bool run(const char *sql, const std::optional<qint64> &value = {});
+    bool run(const char *sql, const QVariant &value = {});
 
     HistoryFile &m_file;
 };

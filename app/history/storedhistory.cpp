@@ -34,7 +34,6 @@ struct StoredHistory::Store
     Moment base = 0;
     UserId self;
     MessageCodec::ContentReader reader;
-    bool wrote = false; // messages, in the transaction of now
 };
 
 StoredHistory::StoredHistory(MessageService &service, QObject *parent)
@@ -226,6 +225,7 @@ void StoredHistory::work()
             return;
     }
     std::vector<Delivery> deliveries;
+    const qint64 before = m_store->file.writtenRows();
     if (!transact(jobs, overflowed, deliveries) && !m_stop) {
         const QString reason = m_store->file.lastError();
         goOnInMemory();
@@ -237,7 +237,7 @@ void StoredHistory::work()
                               }});
         (void)transact(jobs, overflowed, deliveries);
     }
-    if (std::exchange(m_store->wrote, false))
+    if (m_store->file.writtenRows() != before)
         deliveries.push_back({{}, [this] { Q_EMIT written(); }});
     if (m_thread.isRunning())
         QMetaObject::invokeMethod(this, [this, deliveries = std::move(deliveries)] { deliver(deliveries); });
@@ -290,14 +290,15 @@ void StoredHistory::takePage(
     const MessageQuery &query, const MessagePage &page, Moment asked, const DoubtsCallback &callback)
 {
     add([this, query, page, asked, live = m_live, callback](History &history) -> Done {
-        m_store->wrote = true;
+        const qint64 before = m_store->file.writtenRows();
         auto doubts = history.takePage(query, page, m_store->base + asked, live);
-        if (!callback && page.messages.empty())
+        const bool news = !page.messages.empty() && m_store->file.writtenRows() != before;
+        if (!callback && !news)
             return {};
-        return [this, channel = query.channel, any = !page.messages.empty(), callback, doubts = std::move(doubts)] {
+        return [this, channel = query.channel, news, callback, doubts = std::move(doubts)] {
             if (callback)
                 callback(doubts);
-            if (any)
+            if (news)
                 Q_EMIT pageTaken(channel);
         };
     });
@@ -307,7 +308,6 @@ void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> 
     const std::function<void(bool newer)> &callback)
 {
     add([this, ref, message, asked, callback](History &history) -> Done {
-        m_store->wrote = true;
         const bool newer = history.takeOne(ref, message, m_store->base + asked);
         if (!callback)
             return {};
@@ -318,7 +318,6 @@ void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> 
 void StoredHistory::takeOwn(const MessageEvent &event)
 {
     add([this, event, heard = now()](History &history) -> Done {
-        m_store->wrote = true;
         history.takeEvent(event, m_store->base + heard);
         return {};
     });

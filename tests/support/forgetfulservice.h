@@ -20,6 +20,7 @@ public:
     bool keepNonces = false;
     bool holdHistory = false; //!< pages wait for release(), nothing else does
     std::function<void()> beforeSend;
+    std::function<void()> beforeEdit;
 
     void send(const ChannelRef &channel, const Draft &draft, QObject *context, Callback<Message> callback) override
     {
@@ -40,6 +41,12 @@ public:
         });
         if (!keepNonces && !messages(channel).empty())
             messages(channel).back().nonce.clear();
+    }
+    void edit(const MessageRef &ref, const Draft &draft, QObject *context, Callback<Unit> callback) override
+    {
+        if (beforeEdit)
+            beforeEdit();
+        FakeMessageService::edit(ref, draft, context, std::move(callback));
     }
     void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback) override
     {

@@ -168,7 +168,6 @@ void Outbox::discard(const MessageId &id)
 
 std::optional<OutgoingMessage> Outbox::takeBack(const MessageId &local)
 {
-    using State = OutboxEntry::State;
     OutboxEntry *entry = m_entries->findSend(local);
     if (!entry || !OutboxSending::mayDrop(*entry) || (entry->state != State::Waiting && entry->state != State::Failed))
         return std::nullopt;

@@ -69,11 +69,16 @@ void OutboxChanges::answer(OutboxEntry &entry, Result<Unit> result)
 
 void OutboxChanges::add(OutboxEntry made)
 {
-    const OutboxEntry &entry = m_context.entries.add(std::move(made));
-    m_context.entries.find(entry.run.key)->run.step = Step::Saving;
-    m_context.entries.save(entry, [this, key = entry.run.key] {
+    advanceWhenSaved(m_context.entries.add(std::move(made)));
+}
+
+//! Nothing leaves before it is on disk, with everything that was written before it.
+void OutboxChanges::advanceWhenSaved(OutboxEntry &entry)
+{
+    entry.run.step = Step::Saving;
+    m_context.entries.save(entry, [this, key = entry.run.key, save = ++entry.run.saves] {
         OutboxEntry *saved = m_context.entries.find(key);
-        if (!saved || saved->run.step != Step::Saving)
+        if (!saved || saved->run.step != Step::Saving || saved->run.saves != save)
             return;
         saved->run.step = Step::Idle;
         if (!m_context.online || isLocalId(saved->message))
@@ -409,7 +414,12 @@ void OutboxChanges::follow(const ChannelRef &channel, const MessageId &local, co
             continue;
         any = true;
         entry.message = id;
-        m_context.entries.save(entry);
+        // Not before the disk knows that the message was sent: after a crash its changed text would not be found, and
+        // it would be sent again.
+        if (entry.state == State::Failed)
+            m_context.entries.save(entry);
+        else
+            advanceWhenSaved(entry);
     }
     for (OutboxEntry &done : m_done) {
         if (changes(done, {channel, local}))
@@ -418,7 +428,6 @@ void OutboxChanges::follow(const ChannelRef &channel, const MessageId &local, co
     if (!any)
         return;
     Q_EMIT overlayChanged({channel, id});
-    advance({channel, id});
 }
 
 void OutboxChanges::forget(const MessageRef &ref)

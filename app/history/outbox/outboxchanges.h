@@ -49,6 +49,7 @@ private:
     using Key = OutboxEntry::Key;
 
     void add(OutboxEntry entry);
+    void advanceWhenSaved(OutboxEntry &entry);
     void advance(const MessageRef &ref);
     void advanceAll();
     void post(OutboxEntry &entry);

@@ -49,6 +49,7 @@ struct OutboxEntry
         QDateTime heldUntil;
         int percent = 0; //!< of the file that is being uploaded
         // Changes
+        int saves = 0; //!< the change leaves after the last of them
         bool kept = false; //!< shown as waiting; its callback was called already
         bool tried = false; //!< the server may have it
         bool echoed = false; //!< React: an event confirmed it

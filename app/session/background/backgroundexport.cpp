@@ -5,6 +5,7 @@
 #include "app/export/partfile.h"
 #include "app/export/webpictures.h"
 #include "app/history/historyfile.h"
+#include "app/history/historyspace.h"
 #include "app/history/local/localstore.h"
 
 #include <utility>
@@ -40,22 +41,33 @@ void BackgroundExport::start(const Order &order)
     m_running = true;
     m_stop = false;
     m_order = order;
+    // The history may still be about to be opened.
+    LocalStore::of(m_backend.messages(), m_backend.self())
+        .history()
+        .maintain([](HistoryFile &) {}, this, [this] { begin(); });
+}
+
+void BackgroundExport::begin()
+{
     LocalStore &store = LocalStore::of(m_backend.messages(), m_backend.self());
     if (const QString path = store.historyPath(); !path.isEmpty()) {
-        if (m_thread)
-            m_thread->wait(); // it has ended, but for its last instructions
-        m_thread.reset(QThread::create([this, path, reader = m_backend.messages().reader()] { run(path, reader); }));
-        m_thread->setObjectName(u"export"_s);
-        m_thread->start(QThread::LowPriority);
+        startThread(path);
         return;
     }
-    // A history in memory is small, and only its own thread may read it.
-    store.history().ask<bool>(
-        [this](const History &history) {
-            runOn(history);
-            return true;
-        },
-        this, [](bool) {});
+    m_copy = std::make_unique<QTemporaryDir>();
+    const QString path = m_copy->filePath(u"history.db"_s);
+    store.history().maintain([path](HistoryFile &file) { (void)HistorySpace(file).copyTo(path); }, this,
+        [this, path] { startThread(path); });
+}
+
+void BackgroundExport::startThread(const QString &historyPath)
+{
+    if (m_thread)
+        m_thread->wait(); // it has ended, but for its last instructions
+    m_thread.reset(
+        QThread::create([this, historyPath, reader = m_backend.messages().reader()] { run(historyPath, reader); }));
+    m_thread->setObjectName(u"export"_s);
+    m_thread->start(QThread::LowPriority);
 }
 
 void BackgroundExport::discard()
@@ -64,26 +76,22 @@ void BackgroundExport::discard()
         PartFile(m_order.request.path, PartFile::Existing::Keep).discard();
 }
 
+//! On the thread.
 void BackgroundExport::run(const QString &historyPath, const MessageCodec::ContentReader &reader)
 {
     HistoryFile file;
     if (file.open(historyPath, HistoryFile::Mode::Read)) {
-        finish(End::Failed, 0, historyPath);
+        finish(End::Failed, 0, u"%1 cannot be read"_s.arg(historyPath));
         return;
     }
-    runOn(HistoryReader(file, reader));
-}
-
-//! On the thread.
-void BackgroundExport::runOn(const HistoryReader &reader)
-{
     std::unique_ptr<WebPictures> pictures;
     HistoryExport::Request request = m_order.request;
     if (m_order.pictures) {
         pictures = std::make_unique<WebPictures>(m_server, [this] { return m_stop.load(); });
         request.pictures = [&pictures](const QString &url) { return pictures->fetch(url); };
     }
-    HistoryExport job(reader);
+    const HistoryReader history(file, reader);
+    HistoryExport job(history);
     QElapsedTimer since;
     const auto report = [this, &since](const HistoryExport::Progress &progress) {
         if (!since.isValid() || since.elapsed() >= kBetweenProgressMs) {
@@ -104,6 +112,7 @@ void BackgroundExport::finish(End end, qint64 messages, const QString &error)
         this,
         [this, end, messages, error] {
             m_running = false;
+            m_copy.reset();
             Q_EMIT ended(end, messages, error);
         },
         Qt::QueuedConnection);

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTemporaryDir>
 #include <QThread>
 #include <QUrl>
 
@@ -47,13 +48,15 @@ Q_SIGNALS:
     void ended(chat::HistoryExport::End end, qint64 messages, const QString &error);
 
 private:
+    void begin();
+    void startThread(const QString &historyPath);
     void run(const QString &historyPath, const MessageCodec::ContentReader &reader);
-    void runOn(const HistoryReader &reader);
     void finish(End end, qint64 messages, const QString &error);
 
     Backend &m_backend;
     const QUrl m_server;
     Order m_order;
+    std::unique_ptr<QTemporaryDir> m_copy; //!< of a history in memory, which only its own thread may read
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_stop = false;
     bool m_running = false;

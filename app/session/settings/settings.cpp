@@ -19,10 +19,15 @@ constexpr std::array kSettingGroups{
     "look/"_L1, "writing/"_L1, "messages/"_L1, "keys/"_L1, "history/"_L1, "window/"_L1, "desktop/"_L1, "notify/"_L1};
 constexpr qsizetype kMostKeys = 1000;
 
-//! Values that were read from the file are strings, those written in this run are not.
+//! A number or a switch as the file says it: one that was read is a string, one written in this run is not.
+QStringList asWritten(const QVariant &value)
+{
+    return value.canConvert<QStringList>() ? value.toStringList() : QStringList{value.toString()};
+}
+
 bool isSameSetting(const QVariant &one, const QVariant &other)
 {
-    return one == other || (one.isValid() && other.isValid() && one.toStringList() == other.toStringList());
+    return one.isValid() == other.isValid() && asWritten(one) == asWritten(other);
 }
 
 } // namespace

@@ -88,6 +88,15 @@ QString readMarkdown(const QString &markdown)
     return document.toPlainText().replace(QChar::Nbsp, u' ').replace(QChar::LineSeparator, u'\n');
 }
 
+Attachment attachment(Attachment::Kind kind, const QString &url, const QString &name)
+{
+    Attachment made;
+    made.kind = kind;
+    made.url = url;
+    made.name = name;
+    return made;
+}
+
 } // namespace
 
 //! What exports look like, and that nothing in a message becomes more than text.
@@ -146,9 +155,13 @@ void TestExportWriters::pageHasOnlyItsOwnTags()
     message.author.id = UserId(text);
     message.id = MessageId(text);
     message.quote = Quote{MessageId(text), message.author, text, {}, {}};
-    message.attachments.push_back({Attachment::Kind::File, text, text});
-    message.embeds.push_back({Embed::Kind::Link, text, text, text});
-    message.reactions.push_back({{text, text}, 2, false});
+    message.attachments = {attachment(Attachment::Kind::File, text, text)};
+    Embed embed;
+    embed.url = text;
+    embed.title = text;
+    embed.description = text;
+    message.embeds.push_back(embed);
+    message.reactions.push_back({{text, text, {}}, 2, false});
     const QString page = QString::fromUtf8(whole(ExportFormat::Html, {message}));
     static const QStringList known{u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"h1"_s,
         u"section"_s, u"h2"_s, u"h3"_s, u"article"_s, u"header"_s, u"b"_s, u"time"_s, u"blockquote"_s, u"br"_s, u"p"_s,
@@ -226,7 +239,7 @@ void TestExportWriters::picturesStandInThePageIfTheyArePictures()
     QVERIFY(image.save(&buffer, "PNG"));
     QByteArray given = png;
     Message message = exportedOf(u"x"_s);
-    message.attachments.push_back({Attachment::Kind::Image, u"https://example.org/a.png"_s, u"a\"b.png"_s});
+    message.attachments = {attachment(Attachment::Kind::Image, u"https://example.org/a.png"_s, u"a\"b.png"_s)};
     const auto pictures = [&given](const QString &) { return given; };
     QByteArray page = whole(ExportFormat::Html, {message}, pictures);
     QVERIFY(page.contains("<img alt=\"a&quot;b.png\" src=\"data:image/png;base64," + png.toBase64() + "\">"));

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 #include <csignal>
 
 #include <sys/resource.h>
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void otherExportIsNotGoneOnWith();
     void existingFileIsLeftAlone();
     void existingFileIsReplacedAtTheEnd();
+    void replacedFileKeepsItsRightsAndLinks();
+    void pipesAreNotReplaced();
     void fullDiskIsSaid();
     void placesWithoutRightsAreSaid_data();
     void placesWithoutRightsAreSaid();
@@ -277,6 +281,36 @@ void TestHistoryExport::existingFileIsReplacedAtTheEnd()
     replacing.goOn = true;
     QCOMPARE(run(replacing), End::Done);
     QCOMPARE(contents(path()).count('\n'), 1'000);
+}
+
+void TestHistoryExport::replacedFileKeepsItsRightsAndLinks()
+{
+    const QString there = m_folder.filePath(u"there"_s);
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QVERIFY(QFile::link(there, path()));
+    auto over = request();
+    QCOMPARE(run(over), End::Exists); // a link is something of that name
+    over.replace = true;
+    QCOMPARE(run(over), End::Done);
+    QVERIFY(QFileInfo(path()).isSymLink());
+    QVERIFY(!contents(there).isEmpty());
+    QCOMPARE(QFileInfo(there).permission(QFileDevice::ReadGroup | QFileDevice::ReadOther), false);
+    QVERIFY(QFile::remove(there));
+}
+
+void TestHistoryExport::pipesAreNotReplaced()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+    auto over = request();
+    over.replace = true;
+    QString error;
+    QCOMPARE(run(over, 0, &error), End::Failed);
+    QVERIFY2(error.contains(u"not a file"_s), qPrintable(error));
+    struct stat there = {};
+    QVERIFY(::lstat(QFile::encodeName(path()).constData(), &there) == 0 && S_ISFIFO(there.st_mode));
 }
 
 void TestHistoryExport::fullDiskIsSaid()

@@ -102,7 +102,7 @@ void TestHistoryBadInput::take(
 QStringList TestHistoryBadInput::stored() const
 {
     QStringList ids;
-    m_history->visit(kPlace, {}, {}, [&ids](const Message &message, bool) {
+    (void)m_history->visit(kPlace, {}, {}, [&ids](const Message &message, bool) {
         ids << message.id.value;
         return true;
     });

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void largestConversationsComeFirst();
     void forgottenConversationIsGoneAndItsSpaceToo();
     void itIsFilledAgain();
+    void historyInMemoryIsCopied();
     void allCanBeForgotten();
     void pageAskedForBeforeBringsNothingBack_data();
     void pageAskedForBeforeBringsNothingBack();
@@ -197,6 +198,20 @@ void TestHistorySpace::itIsFilledAgain()
     latest = history.latest(kTalk, 100);
     QCOMPARE(latest->messages.size(), 61U);
     QCOMPARE(reader.count(kTalk), 61);
+}
+
+void TestHistorySpace::historyInMemoryIsCopied()
+{
+    HistoryFile file;
+    QVERIFY(!file.open(u":memory:"_s, Mode::Write));
+    History history(file, UserId(u"me"_s), &nothing);
+    fill(file, history, kTalk, 100);
+    HistorySpace space(file);
+    QVERIFY(!space.copyTo(m_folder->filePath(u"missing/history.db"_s)));
+    QVERIFY(space.copyTo(m_path));
+    HistoryFile copy;
+    QVERIFY(!copy.open(m_path, Mode::Read));
+    QCOMPARE(HistorySpace(copy).size().messages, 100);
 }
 
 void TestHistorySpace::allCanBeForgotten()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/history/outbox/outbox.h"
+#include "app/history/outbox/outboxentry.h"
 #include "app/history/outbox/outboxdisk.h"
 #include "app/history/local/localstore.h"
 #include "tests/support/fakebackend.h"
@@ -176,6 +177,8 @@ private Q_SLOTS:
     void offlineEditWaitsAndIsShown();
     void editOfAWaitingMessageChangesIt();
     void changesOfAMessageUnderWayFollowIt();
+    void changesWaitUntilTheDiskKnowsThatItWasSent_data();
+    void changesWaitUntilTheDiskKnowsThatItWasSent();
     void refusedEditThatWaitedKeepsItsText();
     void waitingRemovalOutlivesAServerError();
     void removalWaits();
@@ -910,6 +913,43 @@ void TestOutbox::changesOfAMessageUnderWayFollowIt()
     // Whoever has not heard of it yet may still use the local id.
     f.outbox->setReaction({kChannel, local}, kThumb, false);
     QVERIFY(!f.outbox->isEmpty());
+}
+
+void TestOutbox::changesWaitUntilTheDiskKnowsThatItWasSent_data()
+{
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("the edit is on disk before the answer comes") << true;
+    QTest::newRow("the edit is asked in the turn of the answer") << false;
+}
+
+//! If the program ended after the edit and before the disk knew of the answer, no message with the old text would be
+//! found, and it would be sent again.
+void TestOutbox::changesWaitUntilTheDiskKnowsThatItWasSent()
+{
+    QFETCH(const bool, saved);
+    Fixture f(path());
+    f.service.hold();
+    const MessageId local = f.send(u"wrods"_s);
+    f.settle();
+    Draft draft;
+    draft.source = u"words"_s;
+    f.outbox->edit({kChannel, local}, draft, this, {});
+    if (saved)
+        f.settle();
+    std::optional<size_t> unsent;
+    f.service.beforeEdit = [&] {
+        OutboxFile file;
+        if (file.open(path()))
+            return;
+        unsent = std::ranges::count_if(file.entries(), [](const OutboxFile::Entry &stored) {
+            const auto entry = decodeEntry(stored.body);
+            return entry && entry->kind == OutboxEntry::Kind::Send;
+        });
+    };
+    f.service.release();
+    f.settle();
+    QCOMPARE(f.served(), u"words"_s);
+    QCOMPARE(unsent, 0u);
 }
 
 void TestOutbox::refusedEditThatWaitedKeepsItsText()

@@ -332,7 +332,7 @@ QStringList TestOutboxCrash::storedIn(const QString &folder)
         return {};
     QStringList stored;
     const HistoryReader reader(file, [](const Draft &) { return Content(); });
-    reader.visit(kChannel, {}, {}, [&stored](const Message &message, bool) {
+    (void)reader.visit(kChannel, {}, {}, [&stored](const Message &message, bool) {
         stored << wordsOf(message.source) + (message.reactions.empty() ? QString() : u"+"_s);
         return true;
     });

@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -156,11 +157,17 @@ void TestSettingsWindow::choose(const QString &page)
     }
 }
 
-//! Once what is shown has its place.
+//! Once what is shown has its place, and scrolled to where it can be seen.
 void TestSettingsWindow::click(QWidget *control)
 {
     QVERIFY(control);
-    QTRY_VERIFY(control->isVisible() && control->visibleRegion().contains(control->rect().center()));
+    const auto isShown = [control] {
+        for (auto *parent = control->parentWidget(); parent; parent = parent->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(control);
+        return control->isVisible() && control->visibleRegion().contains(control->rect().center());
+    };
+    QTRY_VERIFY(isShown());
     QTest::mouseClick(control, Qt::LeftButton);
 }
 

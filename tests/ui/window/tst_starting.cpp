@@ -208,7 +208,9 @@ void TestStarting::secondStartHandsOnWhatItIsToShow()
 
 void TestStarting::secondStartRaisesTheFirstThatHasAccounts()
 {
-    const StoredAccount account{{AccountConfig::Backend::Kook, u"http://127.0.0.1:9/api"_s, UserId(u"1"_s)}, u"Me"_s};
+    StoredAccount account;
+    account.id = {AccountConfig::Backend::Kook, u"http://127.0.0.1:9/api"_s, UserId(u"1"_s)};
+    account.name = u"Me"_s;
     const QString ini = m_profile->filePath(u"kookaburra.ini"_s);
     {
         QSettings settings(ini, QSettings::IniFormat);
