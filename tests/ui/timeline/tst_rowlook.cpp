@@ -60,6 +60,7 @@ private Q_SLOTS:
     void toolbarCoversNoButton();
     void pillCoversNoButton();
     void toolbarMakesWayForThePill();
+    void editorTakesLittleMoreThanItsText();
 };
 
 void TestRowLook::codeAndMentionsStandClearOfTheirNeighbours_data()
@@ -235,6 +236,22 @@ void TestRowLook::toolbarMakesWayForThePill()
         const QRect bar(toolbar->mapTo(f.pane.get(), QPoint(0, 0)), toolbar->size());
         QVERIFY2(!bar.intersects(pill->geometry()), qPrintable(QString::number(y)));
     }
+}
+
+void TestRowLook::editorTakesLittleMoreThanItsText()
+{
+    TimelineRig f({760, 500});
+    f.fillOwn(20);
+    f.open();
+    auto *view = f.pane->view();
+    const MessageId id = f.model->messageAt(18).id;
+    const int before = view->rows().rectOf(18).height();
+    Q_EMIT view->actionRequested(id, RowAction::Edit);
+    QTRY_VERIFY(view->editors().of(id));
+    QTRY_VERIFY(view->rows().rectOf(18).height() != before);
+    // The frame of the field, and one line with the buttons.
+    const int more = view->rows().rectOf(18).height() - before;
+    QVERIFY2(more <= 60, qPrintable(QString::number(more)));
 }
 
 KOOKABURRA_GUI_CASE(TestRowLook)

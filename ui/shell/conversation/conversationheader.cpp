@@ -51,8 +51,8 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
 
 void ConversationHeader::setKeys(const Keys &keys)
 {
-    const auto name = [](Button &button, const QString &text, const QString &keys) {
-        button.setName(keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys));
+    const auto name = [](Button &button, const QString &text, const QString &pressed) {
+        button.setName(pressed.isEmpty() ? text : tr("%1 (%2)").arg(text, pressed));
     };
     name(*m_list, tr("Channel list"), keys.list);
     name(*m_search, tr("Search"), keys.search);

@@ -8,8 +8,11 @@
 
 #include <functional>
 
-class QSettings;
 class QWidget;
+
+namespace chat {
+class Settings;
+}
 
 namespace chat::ui {
 
