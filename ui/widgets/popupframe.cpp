@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/popupframe.h"
 
+#include "ui/style/compositor.h"
 #include "ui/style/floating.h"
 #include "ui/style/style.h"
 
@@ -54,7 +55,8 @@ void PopupFrame::openAt(const QRect &globalAnchor, const QSize &size)
             anchor.moveLeft(home.right() + 1 - size.width());
     }
     if (isHidden()) {
-        destroy(); // a compositor may have come or gone since
+        if (isRound(*this) != isComposited())
+            destroy(); // a compositor has come or gone: another kind of window is needed
         shapeFloating(*this);
     }
     setGeometry(placed(anchor, size, screen->availableGeometry()));

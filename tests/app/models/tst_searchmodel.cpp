@@ -275,7 +275,7 @@ void TestSearchModel::whatIsStoredMeanwhileAppears()
     MessageUpdated edit;
     edit.ref = {m_talk, MessageId(u"2"_s)};
     edit.source = u"a lantern again"_s;
-    edit.content = FakeMessageService::makeMessage(m_talk, u"2"_s, u"a lantern again"_s).content;
+    edit.content = FakeMessageService::textContent(u"a lantern again"_s);
     m_backend->messageService.emitEvent(edit);
     m_backend->messageService.emitEvent(MessageDeleted{{m_raid, MessageId(u"3"_s)}});
     QTRY_COMPARE(ids(), QStringList({u"2"_s, u"1"_s}));

@@ -11,6 +11,7 @@
 #include "ui/style/style.h"
 #include "ui/widgets/controls/keycaps.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
