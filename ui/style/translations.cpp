@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::unique_ptr<QTranslator> installed(const QString &name, const QString &folder)
+std::unique_ptr<QTranslator> installedTexts(const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
     if (!translator->load(name, folder))
@@ -39,9 +39,9 @@ void Translations::use(const QString &language)
     m_own.reset(); // a translator removes itself
     m_qt.reset();
     // English: only its plurals.
-    m_own = installed(chinese ? u"kookaburra_zh_CN.qm"_s : u"kookaburra_en.qm"_s, u":/i18n"_s);
+    m_own = installedTexts(chinese ? u"kookaburra_zh_CN.qm"_s : u"kookaburra_en.qm"_s, u":/i18n"_s);
     if (chinese)
-        m_qt = installed(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        m_qt = installedTexts(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
 } // namespace chat::ui

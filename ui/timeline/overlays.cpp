@@ -19,7 +19,7 @@ namespace chat::ui {
 namespace {
 constexpr int kSlowMs = 400;
 constexpr int kPassingMs = 6000;
-constexpr int kRestMs = 150; // after scrolling
+constexpr int kPillRestMs = 150; // after scrolling
 constexpr int kPillShift = 48;
 using Phase = MessageListModel::EdgeState::Phase;
 using Edge = MessageListModel::Edge;
@@ -59,7 +59,7 @@ Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Directory &dir
     m_passingTimer.setInterval(kPassingMs);
     connect(&m_passingTimer, &QTimer::timeout, m_passing, [this] { m_passing->say({}); });
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
+    m_rest.setInterval(kPillRestMs);
     connect(&m_rest, &QTimer::timeout, this, &Overlays::placePill);
     connect(m_older, &Notice::acted, this, [this] { m_model->retry(Edge::Older); });
     connect(m_newer, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });

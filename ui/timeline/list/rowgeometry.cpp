@@ -15,7 +15,7 @@ namespace chat::ui {
 
 namespace {
 constexpr int kInside = 10; // from the left: there every row is
-constexpr int kStep = 8; // pixels between two points that are looked at; controls are larger
+constexpr int kHitStep = 8; // pixels between two points that are looked at; controls are larger
 } // namespace
 
 RowGeometry::RowGeometry(const QListView &view, RowLayouts &layouts)
@@ -106,8 +106,8 @@ bool RowGeometry::isFree(const QRect &area, const QWidget &floating) const
 bool RowGeometry::hasControl(const QRect &area) const
 {
     const QRect seen = area.intersected(viewport().rect());
-    for (int y = seen.top(); y <= seen.bottom(); y += kStep) {
-        for (int x = seen.left(); x <= seen.right(); x += kStep) {
+    for (int y = seen.top(); y <= seen.bottom(); y += kHitStep) {
+        for (int x = seen.left(); x <= seen.right(); x += kHitStep) {
             switch (hitAt({x, y}).kind) {
             case Hit::Kind::None:
             case Hit::Kind::Text:
