@@ -8,6 +8,7 @@
 #include "app/session/storedspace.h"
 #include "ui/desktop/notifymenu.h"
 #include "ui/style/borders.h"
+#include "ui/style/menulook.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/toast.h"
@@ -90,6 +91,8 @@ QAction *PlaceActions::add(
     QMenu &menu, Glyph glyph, const QString &text, const QString &why, std::function<void()> run, bool danger)
 {
     auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), OthersText(text).entry());
+    if (danger)
+        markDestructive(*entry);
     entry->setEnabled(why.isEmpty());
     if (!why.isEmpty())
         setTip(entry, tr("%1: %2").arg(text, why));

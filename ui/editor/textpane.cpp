@@ -54,8 +54,7 @@ TextPane::TextPane(Style &style, Writing *writing, const Message &message, QWidg
     buildField();
     buildPreview();
     buildAssist();
-    for (QWidget *row : {m_frame, static_cast<QWidget *>(m_formats), static_cast<QWidget *>(m_previewArea),
-             static_cast<QWidget *>(m_findings)})
+    for (QWidget *row : {m_frame, static_cast<QWidget *>(m_previewArea), static_cast<QWidget *>(m_findings)})
         column->addWidget(row);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kTextPaneDelay);
@@ -137,6 +136,11 @@ QRect TextPane::frame() const
     return m_frame->geometry().translated(pos());
 }
 
+QWidget *TextPane::tools() const
+{
+    return m_formats;
+}
+
 void TextPane::setBusy(bool busy)
 {
     m_field->setReadOnly(busy);
@@ -176,9 +180,13 @@ void TextPane::updatePreview()
     Draft shown;
     shown.kind = m_kind;
     shown.source = source();
-    const bool wanted = m_wantsPreview && m_writing && !shown.source.trimmed().isEmpty();
-    if (wanted)
-        m_preview->setContent(m_writing->previewOfSource(shown));
+    bool wanted = m_wantsPreview && m_writing && !shown.source.trimmed().isEmpty();
+    if (wanted) {
+        const Content content = m_writing->previewOfSource(shown);
+        wanted = content.plain != shown.source.trimmed(); // else the field shows it already
+        if (wanted)
+            m_preview->setContent(content);
+    }
     m_previewArea->setVisible(wanted);
     m_formats->setPreviewShown(m_wantsPreview);
     fitTo(m_room);

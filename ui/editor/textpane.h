@@ -32,6 +32,7 @@ public:
     void load(const QString &source) override;
     void replace(const QString &source) override;
     [[nodiscard]] PlainInput &field() const override { return *m_field; }
+    [[nodiscard]] QWidget *tools() const override;
     [[nodiscard]] QRect frame() const override;
     void setBusy(bool busy) override;
     void check() override;

@@ -3,6 +3,7 @@
 #include "ui/input/formatbar.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
@@ -42,8 +43,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &t = m_style.tokens();
-        if (underMouse() || isDown() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(t.link, 1) : QPen(Qt::NoPen));
+        if (underMouse() || isDown() || hasKeyFocus(*this)) {
+            painter.setPen(hasKeyFocus(*this) ? QPen(t.link, 1) : QPen(Qt::NoPen));
             painter.setBrush(t.hover);
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }

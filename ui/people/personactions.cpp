@@ -6,6 +6,7 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/style/borders.h"
+#include "ui/style/menulook.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/hovertoolbar.h"
@@ -99,6 +100,8 @@ QAction *PersonActions::add(
     QMenu &menu, Glyph glyph, const QString &text, Obstacle obstacle, std::function<void()> run, bool danger)
 {
     auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), OthersText(text).entry());
+    if (danger)
+        markDestructive(*entry);
     entry->setEnabled(obstacle == Obstacle::None);
     if (obstacle != Obstacle::None)
         setTip(entry, tr("%1: %2").arg(text, why(obstacle)));

@@ -95,18 +95,35 @@ void StoragePage::addAccounts()
             continue;
         auto &group = addGroup(tr("Kept for %1").arg(shownName(account->name())));
         m_groups.emplace(account.get(), &group);
+        m_measured = false;
+        addWhole(*account, group);
     }
-    measure();
+    if (isVisible())
+        measure();
+}
+
+SettingsRow &StoragePage::addWhole(Account &account, SettingsGroup &group)
+{
+    auto &whole = addRow(group, {QT_TR_NOOP("Everything"), QT_TR_NOOP("Is being measured…")});
+    connect(&addButton(whole, tr("Forget all messages…")), &Button::clicked, this,
+        [this, one = &account] { askToForget(*one, {}, {}); });
+    return whole;
+}
+
+//! Files are only looked at for somebody who wants to know.
+void StoragePage::showEvent(QShowEvent *event)
+{
+    SettingsPage::showEvent(event);
+    if (!m_measured)
+        measure();
 }
 
 void StoragePage::measure()
 {
+    m_measured = true;
     for (const auto &[account, group] : m_groups) {
         group->clear();
-        auto &whole = addRow(*group, {QT_TR_NOOP("Everything"), QT_TR_NOOP("Is being measured…")});
-        connect(&addButton(whole, tr("Forget all messages…")), &Button::clicked, this,
-            [this, one = account] { askToForget(*one, {}, {}); });
-        measureFolder(*account, whole);
+        measureFolder(*account, addWhole(*account, *group));
         measureConversations(*account, *group);
     }
 }

@@ -13,6 +13,7 @@
 #include "ui/emoji/reactionpopup.h"
 #include "ui/media/imageviewer.h"
 #include "ui/style/borders.h"
+#include "ui/style/menulook.h"
 #include "ui/style/style.h"
 #include "ui/timeline/cardactions.h"
 #include "ui/timeline/editactions.h"
@@ -239,6 +240,8 @@ void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
                          const QString &name, Glyph glyph, RowAction action, Obstacle obstacle, const QString &key) {
         QAction *entry = menu->addAction(
             m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), OthersText(name).entry());
+        if (action == RowAction::Remove)
+            markDestructive(*entry);
         entry->setEnabled(obstacle == Obstacle::None);
         if (obstacle != Obstacle::None)
             setTip(entry, tr("%1: %2").arg(name, obstacleText(obstacle)));

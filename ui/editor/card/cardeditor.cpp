@@ -16,6 +16,7 @@
 #include "ui/editor/card/cardwords.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
+#include "ui/style/menulook.h"
 #include "ui/style/style.h"
 
 #include <QClipboard>
@@ -392,7 +393,9 @@ void CardEditor::showMenu(const QPoint &globalPosition)
     fillAddMenu(*add);
     menu.addSeparator();
     const auto entry = [&](Glyph glyph, const QString &text, bool enabled, auto action) {
-        menu.addAction(m_style.icon(glyph), OthersText(text).entry(), this, action)->setEnabled(enabled);
+        auto *added = menu.addAction(m_style.icon(glyph), OthersText(text).entry(), this, action);
+        added->setEnabled(enabled);
+        return added;
     };
     const CardSource::Possible can = possible();
     entry(Glyph::ArrowUp, tr("Move up"), can.up, [this] { shiftPart(-1); });
@@ -401,7 +404,7 @@ void CardEditor::showMenu(const QPoint &globalPosition)
     entry(Glyph::Braces, tr("Copy as JSON"), true, [this] { copyPart(); });
     entry(Glyph::Braces, tr("Paste JSON"), true, [this] { pastePart(); });
     menu.addSeparator();
-    entry(Glyph::Trash, tr("Delete"), can.remove, [this] { removePart(); });
+    markDestructive(*entry(Glyph::Trash, tr("Delete"), can.remove, [this] { removePart(); }));
     menu.exec(globalPosition);
 }
 

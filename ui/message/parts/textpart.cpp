@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -122,9 +123,24 @@ void TextPart::paintGrounds(PaintContext &context, QPointF origin) const
             ground = t.codeGround;
         }
         p.setBrush(ground);
-        for (const QRectF &rect : rectsOf(span.start, span.length))
-            p.drawRoundedRect(rect.translated(origin).adjusted(-2, 0, 2, 0), kPillRadius, kPillRadius);
+        for (const QRectF &rect : groundsOf(span))
+            p.drawRoundedRect(rect.translated(origin), kPillRadius, kPillRadius);
     }
+}
+
+//! The padding at the end is part of the text's width.
+std::vector<QRectF> TextPart::groundsOf(const Span &span) const
+{
+    std::vector<QRectF> rects = rectsOf(span.start, span.length);
+    const bool padded = span.pill || span.code;
+    for (QRectF &rect : rects)
+        rect.adjust(padded ? -kSpanPadding : -2, 0, padded && &rect == &rects.back() ? 0 : 2, 0);
+    const int end = span.start + span.length;
+    const bool another = std::ranges::any_of(
+        m_text.spans, [end](const Span &next) { return next.start == end && (next.pill || next.code); });
+    if (padded && another && !rects.empty()) // its padding too
+        rects.back().setRight(rects.back().right() - kSpanPadding);
+    return rects;
 }
 
 void TextPart::paintImages(PaintContext &context, QPointF origin) const

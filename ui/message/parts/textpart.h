@@ -42,6 +42,7 @@ private:
     void cutAfter(int position);
     [[nodiscard]] QRect rectOf(int start, int length) const;
     [[nodiscard]] std::vector<QRectF> rectsOf(int start, int length) const;
+    [[nodiscard]] std::vector<QRectF> groundsOf(const Span &span) const; //!< of a pill, code or a spoiler
     [[nodiscard]] const Span *spanAt(int position) const;
     void paintGrounds(PaintContext &context, QPointF origin) const;
     void paintImages(PaintContext &context, QPointF origin) const;

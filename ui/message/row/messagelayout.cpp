@@ -40,7 +40,7 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     m_head = RowHead(message, !traits.head, y, width, context);
     y = m_head.bottom();
 
-    const int bodyWidth = std::max(120, room);
+    const int bodyWidth = std::clamp(room, 120, RowMetrics::kMostEms * context.style.textSize());
     const int bodyTop = y;
     if (traits.editorHeight > 0) {
         y += traits.editorHeight;

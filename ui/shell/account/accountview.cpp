@@ -19,6 +19,7 @@
 #include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/account/guildpreload.h"
 #include "ui/shell/account/keptplace.h"
+#include "ui/shell/account/keynames.h"
 #include "ui/shell/account/lostaccess.h"
 #include "ui/shell/account/navigation.h"
 #include "ui/shell/account/regions.h"
@@ -63,7 +64,9 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
     wireConversation();
     wireActions();
     wireDirectory();
-    connect(new WindowKeys(*this), &WindowKeys::pressed, this, &AccountView::onKey);
+    auto *keys = new WindowKeys(*this);
+    connect(keys, &WindowKeys::pressed, this, &AccountView::onKey);
+    new KeyNames(*keys, *m_channels, header()); // owned by the keys
     onMoved();
 }
 
@@ -127,7 +130,6 @@ void AccountView::divide()
     m_preload = new GuildPreload(directory, this);
     m_reading = new ReadingActions(directory, m_page->timeline(), m_navigation->ways(), this);
     m_reading->setBar(m_channels->unreadBar());
-    nameKeys(m_channels->unreadBar());
     connect(m_unsent, &UnsentTexts::draftsChanged, m_channels, &ChannelPanel::setDrafts);
     m_attention = new AttentionTeller(*this, m_needs.backend, directory, m_conversations);
     m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);

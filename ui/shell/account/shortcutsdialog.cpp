@@ -7,11 +7,14 @@
 #include "ui/shell/account/shortcuts.h"
 #include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/widgets/controls/keycaps.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 
 namespace chat::ui {
@@ -19,6 +22,37 @@ namespace chat::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kListFrame = 2;
+
+//! The list, that arrow keys scroll; who has the focus is seen around it.
+class KeyListArea : public QScrollArea
+{
+public:
+    KeyListArea(Style &style, QWidget *parent)
+        : QScrollArea(parent)
+        , m_style(style)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setViewportMargins(kListFrame, kListFrame, kListFrame, kListFrame);
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QScrollArea::event(event);
+        if (event->type() == QEvent::Paint && hasKeyFocus(*this)) {
+            QPainter painter(this);
+            drawFocusRing(painter, rect(), 4, m_style.tokens());
+        }
+        return done;
+    }
+
+private:
+    Style &m_style;
+};
 
 using KeyLine = ShortcutsDialog::Line;
 
@@ -151,12 +185,9 @@ ShortcutsDialog::ShortcutsDialog(Style &style, const KeyBindings &keys, SendKey 
         grid->addWidget(what, row++, 1, Qt::AlignVCenter);
     }
     grid->setColumnStretch(1, 1);
-    auto *area = new QScrollArea(this);
+    auto *area = new KeyListArea(style, this);
     area->setWidget(sheet);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     setSpoken(area, windowTitle());
-    area->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     setContents(area);
     resize(600, 660);

@@ -19,11 +19,11 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
     : QWidget(parent)
     , m_style(style)
     , m_directory(directory)
-    , m_list(new Button(style, Glyph::List, tr("Channel list (Ctrl+L)"), this))
+    , m_list(new Button(style, Glyph::List, tr("Channel list"), this))
     , m_title(new ConversationTitle(style, images, this))
-    , m_search(new Button(style, Glyph::Search, tr("Search (Ctrl+F)"), this))
-    , m_pins(new Button(style, Glyph::Pin, tr("Pinned messages (Ctrl+P)"), this))
-    , m_members(new Button(style, Glyph::Members, tr("Members (Ctrl+U)"), this))
+    , m_search(new Button(style, Glyph::Search, tr("Search"), this))
+    , m_pins(new Button(style, Glyph::Pin, tr("Pinned messages"), this))
+    , m_members(new Button(style, Glyph::Members, tr("Members"), this))
 {
     setFixedHeight(52);
     auto *layout = new QHBoxLayout(this);
@@ -47,6 +47,17 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
     connect(&directory, &Directory::directChatsChanged, this, &ConversationHeader::refresh);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
     refresh();
+}
+
+void ConversationHeader::setKeys(const Keys &keys)
+{
+    const auto name = [](Button &button, const QString &text, const QString &pressed) {
+        button.setName(pressed.isEmpty() ? text : tr("%1 (%2)").arg(text, pressed));
+    };
+    name(*m_list, tr("Channel list"), keys.list);
+    name(*m_search, tr("Search"), keys.search);
+    name(*m_pins, tr("Pinned messages"), keys.pins);
+    name(*m_members, tr("Members"), keys.members);
 }
 
 void ConversationHeader::setConversation(const ChannelRef &channel)

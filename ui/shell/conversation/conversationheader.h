@@ -25,6 +25,15 @@ class ConversationHeader : public QWidget
 public:
     ConversationHeader(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
 
+    //! Keys that do the same as its buttons; empty: none.
+    struct Keys
+    {
+        QString list;
+        QString search;
+        QString pins;
+        QString members;
+    };
+    void setKeys(const Keys &keys);
     void setConversation(const ChannelRef &channel);
     void setMembersShown(bool shown);
     void setPinsShown(bool shown);
@@ -35,6 +44,7 @@ public:
     [[nodiscard]] Button &listButton() { return *m_list; }
     [[nodiscard]] Button &pinsButton() { return *m_pins; }
     [[nodiscard]] Button &searchButton() { return *m_search; }
+    [[nodiscard]] Button &membersButton() { return *m_members; }
     [[nodiscard]] ConversationTitle &title() { return *m_title; }
 
 Q_SIGNALS:

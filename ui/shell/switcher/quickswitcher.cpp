@@ -4,6 +4,7 @@
 
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"
+#include "ui/style/floating.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/widgets/rowground.h"
@@ -227,10 +228,7 @@ void QuickSwitcher::paintEvent(QPaintEvent *)
     const auto &t = m_style.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, t.dark ? 110 : 60));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(t.line);
-    painter.setBrush(t.side);
-    painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 10, 10);
+    drawCard(painter, m_card->geometry().adjusted(-1, -1, 1, 1), t.side, t.line);
 }
 
 } // namespace chat::ui

@@ -99,13 +99,13 @@ private:
     [[nodiscard]] CloseGuard::Unfinished unfinished() const;
     //! What was written cannot be saved now, and closing would lose it.
     [[nodiscard]] bool wouldLoseTexts() const;
-    void restorePlace();
-    void fitToScreens();
+    void makeWelcome();
+    void welcomeTo(Accounts &accounts);
+    void renew();
     void addKeys();
     void wire(AccountView *view, const QString &start);
     void showCurrent();
     void retitle();
-    [[nodiscard]] Account *accountFor(const PlaceLink &link, bool ofBackend) const;
     void showIn(Account *account, const QString &target);
     AccountView *makeView(Account &account);
     void bringUp(AccountView *view);

@@ -308,6 +308,9 @@ void MessageListView::focusInEvent(QFocusEvent *event)
 {
     // Not QAbstractItemView's: it would make the first row current.
     QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && currentId().isEmpty() && rows().isKnown())
+        step(-1); // the keyboard goes on from there
 }
 
 void MessageListView::contextMenuEvent(QContextMenuEvent *event)

@@ -20,6 +20,9 @@ namespace chat::ui {
 
 namespace {
 constexpr int kToolbarLift = 16; // distance of the toolbar above the contents of its row
+constexpr int kToolbarRight = 16; // distance from the right edge
+constexpr int kToolbarShift = 40;
+constexpr int kToolbarMostShift = 200;
 constexpr int kRestMs = 80;
 constexpr int kChipMs = 700;
 } // namespace
@@ -139,11 +142,26 @@ void RowHover::placeToolbar()
     }
     m_toolbar->setMessage(
         model->messageAt(row), model->selfId(), model->capabilities(), m_directory.permissions(model->channel()));
-    const QWidget &viewport = m_rows.viewport();
-    const int top = std::max(2, m_rows.rectOf(row).top() + m_rows.layouts().of(row).contentTop() - kToolbarLift);
-    m_toolbar->move(
-        viewport.width() - m_toolbar->width() - 16, std::min(top, viewport.height() - m_toolbar->height() - 2));
+    m_toolbar->move(toolbarPlace(m_rows.rectOf(row).top() + m_rows.layouts().of(row).contentTop()));
     m_toolbar->show();
+}
+
+//! At the right end of the row's upper edge, or near it where that would cover something that can be clicked.
+QPoint RowHover::toolbarPlace(int contentTop) const
+{
+    const QWidget &viewport = m_rows.viewport();
+    const QSize size = m_toolbar->size();
+    const int right = viewport.width() - size.width() - kToolbarRight;
+    const auto height
+        = [&](int wanted) { return std::clamp(wanted, 2, std::max(2, viewport.height() - size.height() - 2)); };
+    for (int x = right; x >= std::max(0, right - kToolbarMostShift); x -= kToolbarShift) {
+        for (const int top : {contentTop - kToolbarLift, contentTop - size.height(), contentTop}) {
+            const QPoint place(x, height(top));
+            if (m_rows.isFree({place, size}, *m_toolbar))
+                return place;
+        }
+    }
+    return {right, height(contentTop - kToolbarLift)};
 }
 
 bool RowHover::showToolTip(QPoint point, QPoint globalPosition)

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void setCursorFor(const Hit &hit);
+    [[nodiscard]] QPoint toolbarPlace(int contentTop) const;
 
     const Directory &m_directory;
     const RowGeometry &m_rows;
