@@ -13,7 +13,6 @@ namespace chat {
 
 namespace {
 
-constexpr qsizetype kLongestSecret = 4 << 10;
 constexpr qsizetype kLongestUrl = 16 << 10;
 constexpr qsizetype kLongestPath = 500;
 
@@ -26,7 +25,7 @@ bool cutBody(QByteArray &bytes, qsizetype most)
     return true;
 }
 
-//! Compressed, or JSON as text?
+//! JSON as text? What is packed is searched when it is unpacked.
 bool isPlain(const QByteArray &data)
 {
     return data.isEmpty() || data.front() == '{' || data.front() == '[' || data.front() == ' ';
@@ -42,19 +41,21 @@ TrafficLog::TrafficLog(QObject *parent)
 void TrafficLog::add(TrafficEntry entry)
 {
     entry.number = m_next++;
-    // Nothing is searched that is not kept, and nothing is kept of half a secret.
-    const bool isText = entry.kind == TrafficEntry::Kind::Call || isPlain(entry.data);
-    for (QByteArray *bytes : {&entry.data, &entry.body}) {
-        const bool searched = bytes == &entry.body || isText;
-        const bool cut = cutBody(*bytes, kMostBody + (searched ? kLongestSecret : 0));
-        if (searched)
-            m_secrets.hide(*bytes);
-        if (cutBody(*bytes, kMostBody) || cut)
-            entry.cut = entry.cut || bytes == &entry.data;
+    entry.cut = cutBody(entry.data, kMostBody) || entry.cut;
+    const bool bodyCut = cutBody(entry.body, kMostBody);
+    const bool urlCut = cutBody(entry.url, kLongestUrl);
+    const auto hide = [this](QByteArray &bytes, bool cut) {
+        m_secrets.hideAndLearn(bytes, cut ? Secrets::End::Cut : Secrets::End::Whole);
+    };
+    if (entry.kind == TrafficEntry::Kind::Call || isPlain(entry.data))
+        hide(entry.data, entry.cut);
+    hide(entry.body, bodyCut);
+    hide(entry.url, urlCut);
+    for (QString *text : {&entry.path, &entry.failure}) {
+        QByteArray bytes = text->toUtf8();
+        m_secrets.hide(bytes);
+        *text = QString::fromUtf8(bytes);
     }
-    cutBody(entry.url, kLongestUrl + kLongestSecret);
-    m_secrets.hide(entry.url);
-    cutBody(entry.url, kLongestUrl);
     entry.path = cutText(entry.path, kLongestPath);
     entry.who = cutText(entry.who, kLongestPath);
     auto kept = std::make_shared<const TrafficEntry>(std::move(entry));

@@ -196,6 +196,13 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) and frame(s) of programs passed too fast to be listed</source>
+        <translation>
+            <numerusform>%n call or frame of programs passed too fast to be listed</numerusform>
+            <numerusform>%n calls and frames of programs passed too fast to be listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::JsonView</name>

@@ -3491,6 +3491,12 @@
             <numerusform>%n 次被拒绝</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) and frame(s) of programs passed too fast to be listed</source>
+        <translation>
+            <numerusform>程序的 %n 次调用和数据帧过快，未能列出</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active faults: %1</source>
         <translation>启用的故障：%1</translation>

@@ -66,7 +66,7 @@ const QList<Rule> &rules()
             {u"store/"_s, u"seed/"_s, u"seedfolder/"_s, u"rules/"_s, u"events/"_s, u"actions/"_s, u"residents/"_s,
                 u"routes/"_s, u""_s}},
         {u"app/relay/"_s,
-            {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/server/"_s, u"app/kook/"_s,
+            {u"app/base/"_s, u"app/domain/"_s, u"app/net/"_s, u"app/server/"_s, u"app/kook/"_s, u"app/traffic/"_s,
                 u"app/history/datafile.h"_s}},
         {u"app/cli/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s, u"app/session/"_s,

@@ -3,6 +3,8 @@
 #include "app/kook/news/kooktraffic.h"
 
 #include "app/base/jsonreader.h"
+#include "app/kook/kookjson.h"
+#include "app/kook/kooksignals.h"
 #include "app/net/unpacker.h"
 
 #include <QJsonDocument>
@@ -15,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kSystemType = 255;
 constexpr qsizetype kUnpackStep = 4 << 10; // of the packed bytes
 
 QByteArray unpackFrame(const QByteArray &data, qsizetype most)
@@ -35,37 +36,24 @@ QByteArray unpackFrame(const QByteArray &data, qsizetype most)
     return text;
 }
 
-//! "No id" is written in several ways.
-QString idOf(const QJsonValue &value)
-{
-    const QString id = json::text(value);
-    return id == "0"_L1 ? QString() : id;
-}
-
-QString nameOf(const QJsonObject &user)
-{
-    const QString nickname = json::text(user, "nickname"_L1);
-    return nickname.isEmpty() ? json::text(user, "username"_L1) : nickname;
-}
-
 QString signalName(qint64 signal)
 {
     switch (signal) {
-    case 0:
+    case Signal::Event:
         return u"event"_s;
-    case 1:
+    case Signal::Hello:
         return u"hello"_s;
-    case 2:
+    case Signal::Ping:
         return u"ping"_s;
-    case 3:
+    case Signal::Pong:
         return u"pong"_s;
-    case 4:
+    case Signal::Resume:
         return u"resume"_s;
-    case 5:
+    case Signal::Reconnect:
         return u"reconnect"_s;
-    case 6:
+    case Signal::ResumeAck:
         return u"resume ack"_s;
-    case 100:
+    case Signal::Mark:
         return u"mark"_s;
     default:
         return QString::number(signal);
@@ -80,23 +68,23 @@ void readEvent(const QJsonObject &event, TrafficSummary &summary)
     summary.isEvent = true;
     if (type == kSystemType) {
         const QJsonObject body = extra.value("body"_L1).toObject();
-        const QString chat = idOf(body.value("chat_code"_L1));
-        const QString channel = idOf(body.value("channel_id"_L1));
+        const QString chat = parseId(body.value("chat_code"_L1));
+        const QString channel = parseId(body.value("channel_id"_L1));
         summary.what = json::text(extra, "type"_L1);
-        summary.author = idOf(body.value("user_id"_L1));
-        summary.message = MessageId(idOf(body.value("msg_id"_L1)));
+        summary.author = parseId(body.value("user_id"_L1));
+        summary.message = MessageId(parseId(body.value("msg_id"_L1)));
         summary.channel = chat.isEmpty() ? ChannelRef{ChannelKind::Guild, ChannelId(channel)}
                                          : ChannelRef{ChannelKind::Direct, ChannelId(chat)};
-        summary.place = summary.channel.isEmpty() ? idOf(event.value("target_id"_L1)) : summary.channel.id.value;
+        summary.place = summary.channel.isEmpty() ? parseId(event.value("target_id"_L1)) : summary.channel.id.value;
         return;
     }
     summary.what = u"message %1"_s.arg(type);
-    summary.author = nameOf(extra.value("author"_L1).toObject());
+    summary.author = parseUser(extra.value("author"_L1).toObject()).displayName();
     if (summary.author.isEmpty())
-        summary.author = idOf(event.value("author_id"_L1));
-    summary.message = MessageId(idOf(event.value("msg_id"_L1)));
+        summary.author = parseId(event.value("author_id"_L1));
+    summary.message = MessageId(parseId(event.value("msg_id"_L1)));
     summary.channel = {person ? ChannelKind::Direct : ChannelKind::Guild,
-        ChannelId(idOf(person ? extra.value("code"_L1) : event.value("target_id"_L1)))};
+        ChannelId(parseId(person ? extra.value("code"_L1) : event.value("target_id"_L1)))};
     summary.place = summary.channel.id.value;
 }
 
@@ -105,10 +93,10 @@ void readFrame(const TrafficEntry &entry, const QJsonObject &frame, TrafficSumma
     const qint64 signal = json::integer(frame, "s"_L1, -1);
     summary.what = signalName(signal);
     summary.number = json::integer(frame, "sn"_L1, -1);
-    if (signal == 0 && entry.kind == TrafficEntry::Kind::Received)
+    if (signal == Signal::Event && entry.kind == TrafficEntry::Kind::Received)
         readEvent(frame.value("d"_L1).toObject(), summary);
-    else if (signal == 100)
-        summary.message = MessageId(idOf(frame.value("d"_L1)["msg_id"_L1]));
+    else if (signal == Signal::Mark)
+        summary.message = MessageId(parseId(frame.value("d"_L1)["msg_id"_L1]));
 }
 
 //! The parameters of a call by name, wherever they are.
@@ -122,7 +110,7 @@ public:
     }
     [[nodiscard]] QString at(QLatin1StringView name) const
     {
-        const QString inBody = idOf(m_body.value(name));
+        const QString inBody = parseId(m_body.value(name));
         return inBody.isEmpty() ? m_query.queryItemValue(name, QUrl::FullyDecoded) : inBody;
     }
 
@@ -146,14 +134,14 @@ void readCall(const TrafficEntry &entry, const QJsonObject &answer, TrafficSumma
     summary.message = MessageId(parameters.at("msg_id"_L1));
     const QJsonObject data = answer.value("data"_L1).toObject();
     if (summary.message.isEmpty())
-        summary.message = MessageId(idOf(data.value("msg_id"_L1)));
+        summary.message = MessageId(parseId(data.value("msg_id"_L1)));
     if (summary.message.isEmpty())
         return;
     if (!chat.isEmpty())
         summary.channel = {ChannelKind::Direct, ChannelId(chat)};
     else if (!direct && !channel.isEmpty())
         summary.channel = {ChannelKind::Guild, ChannelId(channel)};
-    else if (const QString told = idOf(data.value("channel_id"_L1)); !direct && !told.isEmpty())
+    else if (const QString told = parseId(data.value("channel_id"_L1)); !direct && !told.isEmpty())
         summary.channel = {ChannelKind::Guild, ChannelId(told)};
 }
 

@@ -164,6 +164,21 @@ private Q_SLOTS:
         QCOMPARE(marked->program, u"bot/2"_s);
     }
 
+    //! Pages repeat messages.
+    void messageIsMarkedEachTime()
+    {
+        kook::KookMarks marks;
+        QVERIFY(!marks.mark(MessageId(u"m1"_s), u"bot/1"_s));
+        for (int i = 0; i < 3; ++i) {
+            Message message;
+            message.id = MessageId(u"m1"_s);
+            message.channel = {ChannelKind::Guild, ChannelId(u"31"_s)};
+            marks.note(message);
+            QCOMPARE(message.program, u"bot/1"_s);
+        }
+        QVERIFY(!marks.mark(MessageId(u"m1"_s), u"bot/1"_s)); // it is marked
+    }
+
     void ownWindowsAreNoOtherProgram()
     {
         kook::KookMarks marks;

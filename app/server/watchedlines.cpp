@@ -1,57 +1,70 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/relay/calllines.h"
+#include "app/server/watchedlines.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
-namespace chat::relay {
+namespace chat::server {
 
 namespace {
 
 constexpr size_t kMostLines = 2000;
 constexpr qsizetype kMostLineBytes = 8 << 20;
-constexpr int kLinesAtOnce = 500;
+constexpr int kLinesAtOnce = 1000;
+constexpr int kLinesInASecond = 1000;
 constexpr qsizetype kBytesAtOnce = 4 << 20;
 constexpr int kWatchedMs = 10'000;
 
 } // namespace
 
-CallLines::CallLines(const QByteArray &token)
+WatchedLines::WatchedLines()
 {
-    m_secrets.add(token);
     m_watched.setSingleShot(true);
     m_watched.setInterval(kWatchedMs);
     m_watched.callOnTimeout([this] { forget(); });
 }
 
-void CallLines::note(QJsonObject call, const QJsonObject &answer)
+bool WatchedLines::takesOne()
 {
     if (!isWatched())
-        return;
-    call.insert("t"_L1, QDateTime::currentMSecsSinceEpoch());
-    if (!answer.isEmpty())
-        call.insert("answer"_L1, answer);
-    Line line{++m_last, QJsonDocument(call).toJson(QJsonDocument::Compact)};
-    m_secrets.hide(line.json);
-    m_bytes += line.json.size();
-    m_lines.push_back(std::move(line));
+        return false;
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    if (std::exchange(m_second, second) != second)
+        m_inSecond = 0;
+    if (m_inSecond < kLinesInASecond) {
+        ++m_inSecond;
+        return true;
+    }
+    ++m_last;
+    return false;
+}
+
+void WatchedLines::note(QJsonObject line)
+{
+    line.insert("t"_L1, QDateTime::currentMSecsSinceEpoch());
+    Line kept{++m_last, QJsonDocument(line).toJson(QJsonDocument::Compact)};
+    m_secrets.hide(kept.json);
+    m_bytes += kept.json.size();
+    m_lines.push_back(std::move(kept));
     while (m_lines.size() > kMostLines || m_bytes > kMostLineBytes) {
         m_bytes -= m_lines.front().json.size();
         m_lines.pop_front();
     }
 }
 
-void CallLines::forget()
+void WatchedLines::forget()
 {
     m_lines.clear();
     m_bytes = 0;
 }
 
-QJsonObject CallLines::after(qint64 number)
+QJsonObject WatchedLines::after(qint64 number)
 {
     m_watched.start();
     QJsonArray items;
@@ -71,4 +84,4 @@ QJsonObject CallLines::after(qint64 number)
     return {{"items"_L1, items}, {"last"_L1, last}};
 }
 
-} // namespace chat::relay
+} // namespace chat::server
