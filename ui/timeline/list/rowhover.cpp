@@ -21,7 +21,6 @@ namespace chat::ui {
 namespace {
 constexpr int kToolbarLift = 16; // distance of the toolbar above the contents of its row
 constexpr int kRestMs = 80;
-constexpr int kChipMs = 700;
 } // namespace
 
 RowHover::RowHover(Style &style, const Directory &directory, const RowGeometry &rows, const RowEditors &editors,
@@ -35,12 +34,6 @@ RowHover::RowHover(Style &style, const Directory &directory, const RowGeometry &
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &RowHover::updateInPlace);
-    m_chip.setSingleShot(true);
-    m_chip.setInterval(kChipMs);
-    connect(&m_chip, &QTimer::timeout, this, [this] {
-        if (m_hit.kind == Hit::Kind::Reaction && !m_id.isEmpty())
-            Q_EMIT chipRested(m_id, m_hit);
-    });
     connect(m_toolbar, &HoverToolbar::triggered, this, [this](RowAction action) {
         if (!m_toolbar->messageId().isEmpty())
             Q_EMIT actionRequested(m_toolbar->messageId(), action);
@@ -77,12 +70,8 @@ void RowHover::update(QPoint point)
     m_pointer = row < 0 ? QPoint(-1, -1) : point;
     setRow(row < 0 ? MessageId() : model->messageAt(row).id);
     const Hit hit = row < 0 ? Hit() : m_rows.hitAt(point);
-    if (hit.kind != m_hit.kind || hit.rect != m_hit.rect) {
+    if (hit.kind != m_hit.kind || hit.rect != m_hit.rect)
         m_rows.update(m_id);
-        m_chip.stop();
-        if (hit.kind == Hit::Kind::Reaction)
-            m_chip.start();
-    }
     m_hit = hit;
     setCursorFor(hit);
 }
@@ -111,7 +100,6 @@ void RowHover::leave()
         return;
     m_pointer = {-1, -1};
     setRow({});
-    m_chip.stop();
 }
 
 void RowHover::setDragging(bool dragging)
@@ -153,6 +141,10 @@ bool RowHover::showToolTip(QPoint point, QPoint globalPosition)
     const MessageListModel *model = m_rows.layouts().model();
     if (!model || row < 0)
         return false;
+    if (hit.kind == Hit::Kind::Reaction) {
+        Q_EMIT chipTipRequested(model->messageAt(row).id, hit, globalPosition);
+        return true;
+    }
     const QString tip = rowTip(hit, model->messageAt(row), model->capabilities().clickButtons);
     if (tip.isEmpty())
         return false;

@@ -49,7 +49,8 @@ public:
     bool showToolTip(QPoint point, QPoint globalPosition); //!< false: there is none
 
 Q_SIGNALS:
-    void chipRested(const chat::MessageId &id, const chat::ui::Hit &hit); //!< the pointer rests on a reaction
+    //! The pointer rests on a reaction: who reacted is to be told there.
+    void chipTipRequested(const chat::MessageId &id, const chat::ui::Hit &hit, const QPoint &globalPosition);
     void actionRequested(const chat::MessageId &id, chat::ui::RowAction action);
 
 private:
@@ -64,7 +65,6 @@ private:
     QPoint m_pointer{-1, -1};
     Hit m_hit;
     bool m_dragging = false;
-    QTimer m_chip;
     QTimer m_rest;
 };
 
