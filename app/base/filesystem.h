@@ -16,4 +16,7 @@ void syncFolder(const QString &folder);
 //! stays ours, and gets no permission to act as somebody else.
 void keepOwner(int descriptor, const struct stat &before);
 
+//! Another name for a file in a folder that is made if need be; a copy where names cannot be added. False: there is none.
+[[nodiscard]] bool linkOrCopy(const QString &file, const QString &name);
+
 } // namespace chat

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/historyarguments.h"
 
+#include "app/base/webaddress.h"
 #include "app/cli/commandoptions.h"
 
 #include <QFileInfo>
@@ -17,7 +18,7 @@ namespace {
 bool readUrl(QUrl &url, const QString &value)
 {
     url = QUrl(value, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    return isWebAddress(url);
 }
 
 bool readTime(QDateTime &time, const QString &value)

@@ -3,6 +3,7 @@
 #include "app/export/htmlcontent.h"
 
 #include "app/base/showntext.h"
+#include "app/base/webaddress.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -271,9 +272,7 @@ QString htmlText(const QString &text)
 QString htmlLink(const QString &url, const QString &inside)
 {
     const QUrl parsed(url, QUrl::StrictMode);
-    const bool web = parsed.isValid() && !parsed.host().isEmpty()
-        && (parsed.scheme() == "https"_L1 || parsed.scheme() == "http"_L1);
-    if (web)
+    if (isWebAddress(parsed))
         return u"<a href=\"%1\" rel=\"noopener noreferrer nofollow\">"_s.arg(
                    htmlText(QString::fromLatin1(parsed.toEncoded())))
             + inside + u"</a>"_s;

@@ -3,6 +3,7 @@
 #include "app/export/markdowncontent.h"
 
 #include "app/base/showntext.h"
+#include "app/base/webaddress.h"
 #include "app/markup/plaintext.h"
 
 #include <QStringList>
@@ -58,9 +59,7 @@ QString inQuote(const QString &lines)
 QString linkAddress(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
-    const bool web = parsed.isValid() && !parsed.host().isEmpty()
-        && (parsed.scheme() == "https"_L1 || parsed.scheme() == "http"_L1);
-    QString address = web ? QString::fromLatin1(parsed.toEncoded()) : QString();
+    QString address = isWebAddress(parsed) ? QString::fromLatin1(parsed.toEncoded()) : QString();
     return address.replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s).replace(u'\\', u"%5C"_s);
 }
 

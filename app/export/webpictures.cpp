@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/webpictures.h"
 
+#include "app/base/webaddress.h"
+
 #include <QEventLoop>
 #include <QTimer>
 #include <QUrl>
@@ -37,8 +39,7 @@ QByteArray WebPictures::fetch(const QString &url)
     if (m_stopped && m_stopped())
         return {};
     const QUrl parsed(url, QUrl::StrictMode);
-    const bool web = parsed.scheme() == QLatin1StringView("https") || parsed.scheme() == QLatin1StringView("http");
-    if (!parsed.isValid() || parsed.host().isEmpty() || !web)
+    if (!isWebAddress(parsed))
         return {};
     if (const auto known = m_recent.constFind(url); known != m_recent.constEnd())
         return *known;

@@ -223,6 +223,14 @@ bool DataFile::commit()
     return false;
 }
 
+qint64 DataFile::writtenRows()
+{
+    QSqlQuery &query = statement("SELECT total_changes()");
+    const qint64 rows = query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return rows;
+}
+
 bool DataFile::transact(const std::function<bool()> &write)
 {
     const bool ok = begin() && write();

@@ -60,6 +60,8 @@ public:
     void rollback() { m_database.rollback(); }
     //! All that `write` writes, or nothing of it: false when it returns that, or when the file takes nothing.
     bool transact(const std::function<bool()> &write);
+    //! Rows that were written since the file was opened, in transactions that were taken back too.
+    [[nodiscard]] qint64 writtenRows();
     [[nodiscard]] QString lastError() const { return m_error; }
     void noteError(const QString &error) { m_error = error; }
     //! NULL for an empty text.

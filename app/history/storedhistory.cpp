@@ -287,13 +287,15 @@ void StoredHistory::takePage(
     const MessageQuery &query, const MessagePage &page, Moment asked, const DoubtsCallback &callback)
 {
     add([this, query, page, asked, live = m_live, callback](History &history) -> Done {
+        const qint64 before = m_store->file.writtenRows();
         auto doubts = history.takePage(query, page, m_store->base + asked, live);
-        if (!callback && page.messages.empty())
+        const bool news = !page.messages.empty() && m_store->file.writtenRows() != before;
+        if (!callback && !news)
             return {};
-        return [this, channel = query.channel, any = !page.messages.empty(), callback, doubts = std::move(doubts)] {
+        return [this, channel = query.channel, news, callback, doubts = std::move(doubts)] {
             if (callback)
                 callback(doubts);
-            if (any)
+            if (news)
                 Q_EMIT pageTaken(channel);
         };
     });

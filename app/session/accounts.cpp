@@ -14,7 +14,6 @@
 namespace chat {
 
 using namespace Qt::Literals::StringLiterals;
-using Keep = Account::Keep;
 
 Accounts::Accounts(QSettings &settings, TokenStore &tokens, const QString &profileFolder, QObject *parent)
     : QObject(parent)
@@ -33,7 +32,7 @@ Accounts::~Accounts()
 //! So that the next run goes on with it: the server takes it for online for some minutes, and would refuse another one.
 void Accounts::keepLiveSession(const Account &account)
 {
-    if (account.keep() == Keep::Stored)
+    if (account.keep() == Account::Keep::Stored)
         m_stored.setLiveSession(account.id(), account.backend().liveSession());
 }
 
@@ -72,7 +71,7 @@ Account *Accounts::restore()
         config.platform = stored.id.platform;
         config.user = stored.id.user;
         config.live = stored.direct ? LiveConnection::IfFree : LiveConnection::Never;
-        auto made = Account::make(stored, Keep::Stored, config, dataFolder(stored.id));
+        auto made = Account::make(stored, Account::Keep::Stored, config, dataFolder(stored.id));
         if (!made)
             continue;
         made->backend().resumeLive(m_stored.liveSession(stored.id));
@@ -88,7 +87,7 @@ Account *Accounts::restore()
 void Accounts::setLive(Account &account, LiveConnection live)
 {
     account.setLive(live);
-    if (account.keep() == Keep::Stored)
+    if (account.keep() == Account::Keep::Stored)
         m_stored.put(account.stored());
 }
 
@@ -133,7 +132,7 @@ void Accounts::onIdentified(Account &account)
 {
     // The command line may name an account that the profile has too: it is opened once.
     for (const auto &other : m_accounts) {
-        if (other.get() != &account && other->id() == account.id() && account.keep() == Keep::ThisRun) {
+        if (other.get() != &account && other->id() == account.id() && account.keep() == Account::Keep::ThisRun) {
             drop(*other);
             break;
         }
@@ -141,11 +140,11 @@ void Accounts::onIdentified(Account &account)
     account.keepIn(dataFolder(account.id()));
     keepDirectory(account);
     account.directory().notify().keepIn(m_stored.file(), AccountSettings::stateKey(account.id()) + u"/notify"_s);
-    if (account.keep() == Keep::ThisRun && account.id().backend == AccountConfig::Backend::Kook)
+    if (account.keep() == Account::Keep::ThisRun && account.id().backend == AccountConfig::Backend::Kook)
         m_stored.setUserOf(account.id(), account.config().token, account.id().user);
-    if (account.keep() != Keep::ThisRun)
+    if (account.keep() != Account::Keep::ThisRun)
         m_stored.put(account.stored());
-    if (m_current == &account && account.keep() != Keep::ThisRun)
+    if (m_current == &account && account.keep() != Account::Keep::ThisRun)
         m_stored.setLastUsed(account.id());
 }
 
@@ -163,7 +162,7 @@ Account *Accounts::find(const AccountId &id) const
 
 void Accounts::setCurrent(Account *account)
 {
-    if (account && account->keep() != Keep::ThisRun)
+    if (account && account->keep() != Account::Keep::ThisRun)
         m_stored.setLastUsed(account->id());
     if (std::exchange(m_current, account) == account)
         return;
@@ -171,23 +170,23 @@ void Accounts::setCurrent(Account *account)
     Q_EMIT changed();
 }
 
-Account *Accounts::add(const AccountConfig &config, const User &self, Keep keep)
+Account *Accounts::add(const AccountConfig &config, const User &self, Account::Keep keep)
 {
     StoredAccount stored{idOf(config, self.id), self.displayName(), self.avatar, config.bearer, {}, {}};
     stored.direct = config.live == LiveConnection::IfFree;
     if (auto *known = find(stored.id)) {
-        if (keep == Keep::Stored && known->keep() == Keep::ThisRun)
+        if (keep == Account::Keep::Stored && known->keep() == Account::Keep::ThisRun)
             known->setKeep(keep);
         known->setLive(config.live);
         known->renew(config.token, config.bearer);
-        if (known->keep() != Keep::ThisRun)
+        if (known->keep() != Account::Keep::ThisRun)
             m_stored.put(known->stored());
         return known;
     }
     auto made = Account::make(stored, keep, config, dataFolder(stored.id));
     if (!made)
         return nullptr;
-    if (keep != Keep::ThisRun)
+    if (keep != Account::Keep::ThisRun)
         m_stored.put(stored);
     auto *account = take(std::move(made));
     keepDirectory(*account);
@@ -200,7 +199,7 @@ Account *Accounts::openOnce(const AccountConfig &config)
     StoredAccount stored{idOf(config, config.user), {}, {}, config.bearer, {}, {}};
     if (config.backend == AccountConfig::Backend::Kook && !config.token.isEmpty())
         stored.id.user = m_stored.userOf(stored.id, config.token);
-    auto made = Account::make(stored, Keep::ThisRun, config, m_profile);
+    auto made = Account::make(stored, Account::Keep::ThisRun, config, m_profile);
     if (!made)
         return nullptr;
     auto *account = take(std::move(made));
@@ -230,7 +229,7 @@ Account *Accounts::openSandbox(const AccountConfig &config, const StoredAccount 
     }
     AccountConfig direct = config; // it was started for this window, with as many connections as are wanted
     direct.live = LiveConnection::Always;
-    auto made = Account::make(stored, Keep::Sandbox, direct, dataFolder(stored.id));
+    auto made = Account::make(stored, Account::Keep::Sandbox, direct, dataFolder(stored.id));
     if (!made)
         return nullptr;
     m_stored.put(stored);
@@ -282,7 +281,7 @@ void Accounts::signOut(Account &account, bool removeData)
     const bool wasCurrent = m_current == &account;
     drop(account); // its requests and the threads of its cache have ended
     m_stored.remove(id);
-    if (keep == Keep::Stored) {
+    if (keep == Account::Keep::Stored) {
         m_stored.setLiveSession(id, {});
         m_tokens.remove(id.key(), this, [this, name](const TokenStore::Answer &answer) {
             if (answer.error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/backendfactory.h"
 
+#include "app/base/webaddress.h"
 #include "app/kook/kookbackend.h"
 #include "app/kook/kooksignin.h"
 #include "app/net/headersafe.h"
@@ -72,11 +73,9 @@ QByteArray kookAuthorization(const AccountConfig &config)
 
 QUrl normalisedBase(AccountConfig::Backend backend, const QUrl &pasted)
 {
-    const QString scheme = pasted.scheme().toLower();
-    if (!pasted.isValid() || pasted.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
+    if (!isWebAddress(pasted))
         return {};
     QUrl base = pasted;
-    base.setScheme(scheme);
     base.setQuery(QString());
     base.setFragment(QString());
     base.setUserInfo(QString());

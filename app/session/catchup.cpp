@@ -6,10 +6,15 @@
 #include "app/models/directory/directory.h"
 #include "app/models/directory/interest.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 namespace chat {
 
 namespace {
 constexpr int kCatchUpPage = 50;
+constexpr int kMostDoublings = 5; // of the pause while the server is away
 } // namespace
 
 CatchUp::CatchUp(Directory &directory, Reconciler &reconciler, QObject *parent)
@@ -21,10 +26,12 @@ CatchUp::CatchUp(Directory &directory, Reconciler &reconciler, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &CatchUp::next);
 }
 
-void CatchUp::setPauses(std::chrono::milliseconds before, std::chrono::milliseconds between)
+void CatchUp::setPauses(
+    std::chrono::milliseconds before, std::chrono::milliseconds between, std::chrono::milliseconds again)
 {
     m_before = before;
     m_between = between;
+    m_again = again;
 }
 
 void CatchUp::start()
@@ -34,6 +41,7 @@ void CatchUp::start()
     m_listed = false;
     m_asking = false;
     m_started = true;
+    m_failures = 0;
     m_timer.start(m_before);
 }
 
@@ -85,16 +93,18 @@ void CatchUp::next()
     m_asking = true;
     const ChannelRef channel = m_left.takeFirst();
     m_reconciler.fetch({channel, MessageQuery::Direction::Latest, {}, {}, kCatchUpPage}, this,
-        [this, round = m_round](const Result<MessagePage> &result) {
+        [this, channel, round = m_round](const Result<MessagePage> &result) {
             if (round != m_round)
                 return;
             m_asking = false;
             if (result || !Reconciler::isAway(result.error())) {
+                m_failures = 0;
                 m_timer.start(m_between);
                 return;
             }
-            m_left.clear();
-            m_started = false; // the next connection begins anew
+            m_left.prepend(channel);
+            const auto pause = m_again * (1 << std::min(m_failures++, kMostDoublings));
+            m_timer.start(std::max(result.error().retryAfter.value_or(0ms), std::chrono::milliseconds(pause)));
         });
 }
 

@@ -29,8 +29,10 @@ public:
     //! Both are borrowed.
     CatchUp(Directory &directory, Reconciler &reconciler, QObject *parent = nullptr);
 
-    //! For tests: `before` the first question, and `between` one answer and the next question.
-    void setPauses(std::chrono::milliseconds before, std::chrono::milliseconds between);
+    //! For tests: `before` the first question, `between` one answer and the next question, and before the first one
+    //! `again` to a server that could not answer.
+    void setPauses(
+        std::chrono::milliseconds before, std::chrono::milliseconds between, std::chrono::milliseconds again);
     void start(); //!< begins in a moment, and anew if it is under way
     void startOnce(); //!< unless it was started before
     void stop();
@@ -45,10 +47,12 @@ private:
     QTimer m_timer;
     std::chrono::milliseconds m_before{3000}; // what the window needs comes first
     std::chrono::milliseconds m_between{500};
+    std::chrono::milliseconds m_again{15'000};
     QList<ChannelRef> m_left;
     bool m_listed = false; //!< `m_left` is of this round
     bool m_asking = false;
     bool m_started = false;
+    int m_failures = 0; //!< in a row
     quint32 m_round = 0; //!< answers of an earlier one are dropped
 };
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/linkopener.h"
 
 #include "app/base/showntext.h"
+#include "app/base/webaddress.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/toast.h"
 
@@ -77,9 +78,7 @@ void openNow(Style &style, QWidget *window, const QUrl &url)
 
 bool isOpenable(const QString &url)
 {
-    const QUrl target = parsedLink(url);
-    const QString scheme = target.scheme();
-    return target.isValid() && (scheme == "http"_L1 || scheme == "https"_L1) && !target.host().isEmpty();
+    return isWebAddress(parsedLink(url));
 }
 
 QString shownTarget(const QString &url, int maxLength)

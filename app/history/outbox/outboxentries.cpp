@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/outbox/outboxentries.h"
 
+#include "app/base/filesystem.h"
 #include "app/base/logging.h"
 #include "app/base/safefile.h"
 #include "app/services/messageservice.h"
@@ -12,8 +13,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -162,11 +161,8 @@ void OutboxEntries::adopt(OutgoingFiles &files)
             });
             continue;
         }
-        std::error_code problem;
-        std::filesystem::create_directories(m_folder.toStdString(), problem);
-        // A hard link: the draft that had the file removes its own name of it.
-        std::filesystem::create_hard_link(file.path.toStdString(), path.toStdString(), problem);
-        if (!problem || QFile::copy(file.path, path))
+        // A link: the draft that had the file removes its own name of it.
+        if (linkOrCopy(file.path, path))
             file.path = path;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/drafts/pastedpictures.h"
 
+#include "app/base/filesystem.h"
 #include "app/base/logging.h"
 #include "app/base/onpool.h"
 #include "app/base/outputfile.h"
@@ -10,33 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <filesystem>
-#include <system_error>
-
 namespace chat {
-
-namespace {
-
-//! On the writer's thread.
-QString writePicture(const QString &folder, const QString &name, const QByteArray &bytes)
-{
-    qint64 used = bytes.size();
-    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files)
-        used += file.size();
-    if (used > PastedPictures::kMostBytes || files.size() >= PastedPictures::kMostPictures) {
-        qCWarning(lcUi) << "a pasted picture is not kept for the next start: there is no room for it";
-        return {};
-    }
-    QString path = folder + u'/' + unusedFileName(folder, QFileInfo(name).fileName());
-    if (const auto failure = replaceFile(path, bytes)) {
-        qCWarning(lcUi) << "a pasted picture could not be written:" << failure->reason;
-        return {};
-    }
-    return path;
-}
-
-} // namespace
 
 PastedPictures::PastedPictures(const QString &folder, QObject *parent)
     : QObject(parent)
@@ -45,20 +20,60 @@ PastedPictures::PastedPictures(const QString &folder, QObject *parent)
     m_disk.setMaxThreadCount(1);
 }
 
+//! A path that nothing has. Any thread.
+QString PastedPictures::reserve(const QString &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    QString wanted = QFileInfo(name).fileName();
+    QString path;
+    do {
+        path = m_folder + u'/' + unusedFileName(m_folder, wanted);
+        wanted = u'_' + wanted;
+    } while (m_made.contains(path));
+    m_made.insert(path);
+    return path;
+}
+
+void PastedPictures::giveBack(const QString &path)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_made.remove(path);
+}
+
 void PastedPictures::keep(const QString &name, const QByteArray &bytes, QObject *context,
     const std::function<void(const QString &path)> &kept)
 {
     onPool(
-        context, [folder = m_folder, name, bytes] { return writePicture(folder, name, bytes); }, kept, m_disk);
+        context, [this, name, bytes] { return write(name, bytes); }, kept, m_disk);
+}
+
+//! On the writer's thread.
+QString PastedPictures::write(const QString &name, const QByteArray &bytes)
+{
+    qint64 used = bytes.size();
+    const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files)
+        used += file.size();
+    if (used > kMostBytes || files.size() >= kMostPictures) {
+        qCWarning(lcUi) << "a pasted picture is not kept for the next start: there is no room for it";
+        return {};
+    }
+    const QString path = reserve(name);
+    if (const auto failure = replaceFile(path, bytes)) {
+        qCWarning(lcUi) << "a pasted picture could not be written:" << failure->reason;
+        giveBack(path);
+        return {};
+    }
+    return path;
 }
 
 QString PastedPictures::takeOver(const QString &name, const QString &path)
 {
-    std::error_code problem;
-    std::filesystem::create_directories(m_folder.toStdString(), problem);
-    const QString ours = m_folder + u'/' + unusedFileName(m_folder, QFileInfo(name).fileName());
-    std::filesystem::create_hard_link(path.toStdString(), ours.toStdString(), problem);
-    return !problem || QFile::copy(path, ours) ? ours : QString();
+    const QString ours = reserve(name);
+    if (linkOrCopy(path, ours))
+        return ours;
+    giveBack(ours);
+    return {};
 }
 
 bool PastedPictures::isOurs(const QString &path) const
@@ -68,20 +83,32 @@ bool PastedPictures::isOurs(const QString &path) const
 
 void PastedPictures::remove(const QString &path)
 {
-    if (isOurs(path))
-        m_disk.start([path] { (void)removeFile(path); });
+    if (!isOurs(path))
+        return;
+    m_disk.start([this, path] {
+        (void)removeFile(path);
+        giveBack(path);
+    });
 }
 
 void PastedPictures::removeAllBut(const QStringList &paths)
 {
-    m_disk.start([folder = m_folder, paths] {
-        const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
-        for (const QFileInfo &file : files) {
-            if (!paths.contains(file.filePath()))
-                (void)removeFile(file.filePath());
-        }
-        QDir().rmdir(folder); // if it is empty
-    });
+    m_disk.start([this, paths] { removeOld(paths); });
+}
+
+//! On the writer's thread.
+void PastedPictures::removeOld(const QStringList &kept)
+{
+    const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        const QString path = file.filePath();
+        const QMutexLocker lock(&m_mutex);
+        if (!kept.contains(path) && !m_made.contains(path))
+            (void)removeFile(path);
+    }
+    const QMutexLocker lock(&m_mutex);
+    if (m_made.isEmpty())
+        QDir().rmdir(m_folder); // if it is empty
 }
 
 } // namespace chat

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QMutex>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QThreadPool>
 
@@ -29,11 +31,18 @@ public:
     [[nodiscard]] QString takeOver(const QString &name, const QString &path);
     [[nodiscard]] bool isOurs(const QString &path) const;
     void remove(const QString &path); //!< if it is one of them
-    void removeAllBut(const QStringList &paths); //!< what an earlier run left
+    void removeAllBut(const QStringList &paths); //!< of what an earlier run left
     void finish() { m_disk.waitForDone(); } //!< returns when everything is written
 
 private:
-    QString m_folder;
+    [[nodiscard]] QString reserve(const QString &name);
+    void giveBack(const QString &path);
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes);
+    void removeOld(const QStringList &kept);
+
+    const QString m_folder;
+    QMutex m_mutex; //!< guards the next one
+    QSet<QString> m_made; //!< the paths of this run, also before there is a file
     QThreadPool m_disk; //!< a single thread: a file is written before it is removed
 };
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void rowsAreThereBeforeTheServerAnswers();
     void serversPageChangesWhatIsShown();
+    void onlyPagesWithSomethingNewAreTold();
     void pageFromMuchLaterFollowsAGap();
     void withoutServerTheDiskIsRead();
     void slowDiskLosesNothing();
@@ -157,6 +158,31 @@ void TestStoredModel::serversPageChangesWhatIsShown()
     QCOMPARE(stored().back(), messages.back());
     const auto kept = stored();
     QVERIFY(std::ranges::find(kept, gone, &Message::id) == kept.end());
+}
+
+//! What is counted after each page is not counted again for a page that says what is known.
+void TestStoredModel::onlyPagesWithSomethingNewAreTold()
+{
+    StoredHistory &history = m_local->history();
+    const QSignalSpy told(&history, &StoredHistory::pageTaken);
+    MessagePage page;
+    page.messages = {m_service->messages(kRoom).front()};
+    page.messages.front().id = MessageId(u"new"_s);
+    int answers = 0;
+    const auto take = [&] {
+        history.takePage({kRoom, MessageQuery::Direction::Around, {}, page.messages.front().id, 1}, page, history.now(),
+            [&answers](const History::Doubts &) { ++answers; });
+    };
+    take();
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(told.size(), 1);
+    take();
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(told.size(), 1);
+    page.messages.front().source += u"!"_s;
+    take();
+    QTRY_COMPARE(answers, 3);
+    QCOMPARE(told.size(), 2);
 }
 
 void TestStoredModel::pageFromMuchLaterFollowsAGap()

@@ -57,7 +57,7 @@ void TestSearchModel::init()
 {
     m_backend = std::make_unique<FakeBackend>();
     m_directory = Community::load(*m_backend, {GuildId(u"g1"_s)});
-    LocalStore::of(m_backend->messageService, m_backend->self());
+    (void)LocalStore::of(m_backend->messageService, m_backend->self());
     m_model = std::make_unique<SearchModel>(*m_backend, *m_directory);
     m_model->setConversation(m_talk);
     new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_model.get());

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void init();
     void whatWasMissedIsUnread();
     void eachConversationIsAskedForOnce();
-    void awayServerEndsTheRound();
+    void awayServerIsAskedAgain();
 
 private:
     using Call = FakeMessageService::Call;
@@ -65,7 +65,7 @@ void TestCatchUp::whatWasMissedIsUnread()
     write(talk, u"missed2"_s, true);
     write(one, u"missed3"_s, false);
     CatchUp catchUp(*m_directory, m_store->reconciler());
-    catchUp.setPauses(0ms, 0ms);
+    catchUp.setPauses(0ms, 0ms, 0ms);
     catchUp.start();
     SOON_COMPARE(m_directory->unread(talk).count, 2);
     QCOMPARE(m_directory->unread(talk).mentions, 1);
@@ -76,7 +76,7 @@ void TestCatchUp::whatWasMissedIsUnread()
 void TestCatchUp::eachConversationIsAskedForOnce()
 {
     CatchUp catchUp(*m_directory, m_store->reconciler());
-    catchUp.setPauses(0ms, 0ms);
+    catchUp.setPauses(0ms, 0ms, 0ms);
     catchUp.startOnce();
     catchUp.startOnce();
     SOON_VERIFY(!catchUp.isRunning());
@@ -91,14 +91,21 @@ void TestCatchUp::eachConversationIsAskedForOnce()
     QVERIFY(asked.contains(Community::channel(u"d-one"_s)));
 }
 
-void TestCatchUp::awayServerEndsTheRound()
+void TestCatchUp::awayServerIsAskedAgain()
 {
     m_backend->messageService.failNext({ApiError::Kind::Network, 0, 0, {}, {}});
     CatchUp catchUp(*m_directory, m_store->reconciler());
-    catchUp.setPauses(0ms, 0ms);
+    catchUp.setPauses(0ms, 0ms, 0ms);
     catchUp.start();
     SOON_VERIFY(!catchUp.isRunning());
-    QCOMPARE(m_backend->messageService.callCount(Call::Kind::Fetch), 1);
+    QList<ChannelRef> asked;
+    for (const Call &call : m_backend->messageService.calls) {
+        if (call.kind == Call::Kind::Fetch)
+            asked << call.query.channel;
+    }
+    QVERIFY(asked.size() > 2);
+    QCOMPARE(asked[1], asked[0]);
+    QCOMPARE(QSet<ChannelRef>(asked.cbegin(), asked.cend()).size(), asked.size() - 1);
 }
 
 KOOKABURRA_GUI_CASE(TestCatchUp)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/safefile.h"
 #include "app/session/drafts/draftstore.h"
+#include "app/session/drafts/pastedpictures.h"
 #include "tests/support/community.h"
 #include "tests/support/soon.h"
 #include "tests/support/testcase.h"
@@ -13,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void pastedPictureIsThereAtTheNextStart();
     void pastedPictureThatIsTakenOutLeavesNoFile();
     void picturesBeyondTheLimitAreNotKept();
+    void picturesOfThisRunStay();
+    void equalNamesAreFilesOfTheirOwn();
     void theyGoWithTheirMessageAsFiles();
     void pictureOfAMessageThatWasNotSentIsKeptAgain();
 
@@ -133,6 +138,44 @@ void TestPastedPictures::pictureOfAMessageThatWasNotSentIsKeptAgain()
     rig.reset();
 }
 
+//! What is taken over before the files of an earlier run are removed is not one of those.
+void TestPastedPictures::picturesOfThisRunStay()
+{
+    const QTemporaryDir folder;
+    const QString old = folder.filePath(u"pasted/old.png"_s);
+    const QString elsewhere = folder.filePath(u"elsewhere.png"_s);
+    QVERIFY(!replaceFile(old, "old") && !replaceFile(elsewhere, "new"));
+    PastedPictures pictures(folder.filePath(u"pasted"_s));
+    const QString taken = pictures.takeOver(u"new.png"_s, elsewhere);
+    QVERIFY(!taken.isEmpty());
+    pictures.removeAllBut({});
+    pictures.finish();
+    QVERIFY(QFile::exists(taken));
+    QVERIFY(!QFile::exists(old));
+}
+
+void TestPastedPictures::equalNamesAreFilesOfTheirOwn()
+{
+    const QTemporaryDir folder;
+    const QString elsewhere = folder.filePath(u"elsewhere.png"_s);
+    QVERIFY(!replaceFile(elsewhere, "taken"));
+    PastedPictures pictures(folder.filePath(u"pasted"_s));
+    QSet<QString> paths;
+    constexpr int rounds = 50;
+    for (int i = 0; i < rounds; ++i) {
+        pictures.keep(u"picture.png"_s, "kept", this, [&paths](const QString &path) { paths.insert(path); });
+        paths.insert(pictures.takeOver(u"picture.png"_s, elsewhere));
+    }
+    QTRY_COMPARE(paths.size(), 2 * rounds);
+    int kept = 0;
+    for (const QString &path : std::as_const(paths)) {
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        kept += file.readAll() == "kept" ? 1 : 0;
+    }
+    QCOMPARE(kept, rounds);
+}
+
 void TestPastedPictures::theyGoWithTheirMessageAsFiles()
 {
     const QTemporaryDir profile;
@@ -186,8 +229,9 @@ void TestPastedPictures::picturesBeyondTheLimitAreNotKept()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no room"_s));
     QVERIFY(keep("four"));
     QVERIFY(kept.at(3).isEmpty());
-    pictures.removeAllBut({kept.at(0)});
-    pictures.finish();
+    PastedPictures later(profile.filePath(u"pasted"_s)); // at the next start
+    later.removeAllBut({kept.at(0)});
+    later.finish();
     QVERIFY(QFile::exists(kept.at(0)));
     QVERIFY(!QFile::exists(kept.at(1)) && !QFile::exists(large.fileName()));
     pictures.remove(kept.at(0));

@@ -3,6 +3,7 @@
 #include "ui/media/player/mediafetch.h"
 
 #include "app/base/secondaddress.h"
+#include "app/base/webaddress.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -19,11 +20,6 @@ constexpr int kSilenceMs = 30'000;
 constexpr qint64 kChunk = 1 << 20;
 
 using Trouble = MediaEngine::Trouble;
-
-bool isWeb(const QUrl &url)
-{
-    return (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
-}
 } // namespace
 
 MediaFetch::MediaFetch(QObject *parent)
@@ -41,7 +37,7 @@ MediaFetch::~MediaFetch()
 
 void MediaFetch::start(const QUrl &url)
 {
-    if (!isWeb(url) || !m_file.open()) {
+    if (!isWebAddress(url) || !m_file.open()) {
         QMetaObject::invokeMethod(
             this, [this] { end(Trouble::Unreachable); }, Qt::QueuedConnection);
         return;
@@ -58,7 +54,7 @@ void MediaFetch::load(const QUrl &url)
     m_reply->setParent(this);
     m_reply->setReadBufferSize(kChunk);
     connect(m_reply, &QNetworkReply::redirected, this, [this](const QUrl &to) {
-        if (!isWeb(to))
+        if (!isWebAddress(to))
             end(Trouble::Unreachable);
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &MediaFetch::take);
