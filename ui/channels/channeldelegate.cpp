@@ -72,7 +72,7 @@ void ChannelDelegate::paintChannel(
         m_style.pixmap(glyph, level, 16, painter.device()->devicePixelRatioF()));
     int right = rect.right() - 8;
     if (row.mentions > 0)
-        right -= drawBadge(painter, {right, rect.center().y() + 1}, row.mentions, m_style) + 6;
+        right -= drawBadge(painter, {right, rect.center().y() + 1}, row.mentions, m_style, row.atLeast) + 6;
     if (row.draft && !open) {
         right -= 14;
         painter.drawPixmap(right, rect.center().y() - 6,

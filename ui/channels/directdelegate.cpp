@@ -77,7 +77,8 @@ void DirectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     int lowerRight = lower.right();
     if (row.unread > 0) {
         const QRect &line = twoLines ? lower : upper;
-        const int width = drawBadge(*painter, {line.right(), line.center().y() + 1}, row.unread, m_style) + 6;
+        const int width
+            = drawBadge(*painter, {line.right(), line.center().y() + 1}, row.unread, m_style, row.atLeast) + 6;
         (twoLines ? lowerRight : right) -= width;
     }
     if (row.muted) {

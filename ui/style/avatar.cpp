@@ -94,9 +94,16 @@ void drawPresence(QPainter &painter, const QRect &avatar, bool online, const QCo
     painter.restore();
 }
 
-int drawBadge(QPainter &painter, const QPoint &rightCentre, int count, const Style &style)
+QString badgeText(int count, bool atLeast)
 {
-    const auto text = count > 999 ? u"999+"_s : QString::number(count);
+    constexpr int most = 999;
+    const QString number = QString::number(std::min(count, most));
+    return atLeast || count > most ? QString(number + u'+') : number;
+}
+
+int drawBadge(QPainter &painter, const QPoint &rightCentre, int count, const Style &style, bool atLeast)
+{
+    const QString text = badgeText(count, atLeast);
     auto font = style.font(FontRole::NoteStrong);
     font.setPixelSize(11);
     const int width = std::max(18, static_cast<int>(std::ceil(textWidth(text, font))) + 10);

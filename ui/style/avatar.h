@@ -25,8 +25,11 @@ void drawAvatar(QPainter &painter, const QRect &rect, ImageCache &images, const 
 //! The presence dot at the lower right of an avatar, with a ring in the colour of the background.
 void drawPresence(QPainter &painter, const QRect &avatar, bool online, const QColor &ground, const Style &style);
 
+//! A count as badges show it: "3", "3+" if it may be higher, "999+".
+[[nodiscard]] QString badgeText(int count, bool atLeast);
+
 //! A red count in a pill whose right end is at `right`; returns its width.
-int drawBadge(QPainter &painter, const QPoint &rightCentre, int count, const Style &style);
+int drawBadge(QPainter &painter, const QPoint &rightCentre, int count, const Style &style, bool atLeast = false);
 
 //! The small label after a bot's name; returns its width.
 int drawBotBadge(QPainter &painter, const QPoint &leftCentre, const QString &text, const Style &style);

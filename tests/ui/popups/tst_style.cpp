@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
 #include "ui/style/emojidraw.h"
+#include "ui/style/avatar.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/style/widgetstyle.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void modeSwitchIsTold();
     void nameColoursStayAndCanBeRead();
     void longTextIsElidedInsideItsRect();
+    void badgesSayWhenThereMayBeMore();
     void emojiRunsAreFormatted();
     void emojiKeepTheirColours();
     void emojiAreDrawnInTheMiddleOfTheirBox_data();
@@ -244,6 +246,15 @@ void TestStyle::emojiTheFontLacksAreABox()
     }
     QVERIFY(emojiFormats(missing).isEmpty()); // in a line of text another font draws it, or its box
     QCOMPARE(emojiFormats(missing + there).size(), 1);
+}
+
+void TestStyle::badgesSayWhenThereMayBeMore()
+{
+    QCOMPARE(badgeText(3, false), u"3"_s);
+    QCOMPARE(badgeText(3, true), u"3+"_s);
+    QCOMPARE(badgeText(999, false), u"999"_s);
+    QCOMPARE(badgeText(5000, false), u"999+"_s);
+    QCOMPARE(badgeText(5000, true), u"999+"_s);
 }
 
 KOOKABURRA_GUI_CASE(TestStyle)
