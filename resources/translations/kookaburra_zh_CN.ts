@@ -5640,15 +5640,15 @@
     </message>
     <message>
         <source>Members of the role</source>
-        <translation>该角色的成员</translation>
+        <translation>该身份组的成员</translation>
     </message>
     <message>
         <source>Copy role ID</source>
-        <translation>复制角色 ID</translation>
+        <translation>复制身份组 ID</translation>
     </message>
     <message>
         <source>Role ID copied</source>
-        <translation>已复制角色 ID</translation>
+        <translation>已复制身份组 ID</translation>
     </message>
     <message>
         <source>Go to the channel</source>

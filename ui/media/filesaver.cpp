@@ -5,6 +5,7 @@
 #include "app/base/outputfile.h"
 #include "app/base/secondaddress.h"
 #include "app/base/showntext.h"
+#include "app/base/webaddress.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"
 
@@ -15,8 +16,6 @@
 #include <QUrl>
 
 namespace chat::ui {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kStalledMs = 30'000;
@@ -90,7 +89,7 @@ void FileSaver::load(const std::shared_ptr<Download> &download, const QUrl &url)
     reply->setReadBufferSize(kPiece);
     download->reply = reply;
     connect(reply, &QNetworkReply::redirected, this, [download](const QUrl &to) {
-        if (to.scheme() != "http"_L1 && to.scheme() != "https"_L1)
+        if (!isWebAddress(to))
             download->reply->abort();
     });
     connect(reply, &QNetworkReply::readyRead, this, [this, download] { take(*download); });

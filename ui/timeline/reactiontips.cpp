@@ -18,7 +18,7 @@ namespace chat::ui {
 namespace {
 constexpr size_t kMostNames = 10;
 constexpr qsizetype kMostKept = 200;
-constexpr int kLongestName = 40;
+constexpr int kLongestTipName = 40;
 } // namespace
 
 ReactionTips::ReactionTips(MessageListView &view, const Directory &directory)
@@ -68,7 +68,7 @@ void ReactionTips::ask(const Key &key, const Emoji &emoji)
             }
             QStringList names;
             for (size_t i = 0; i < std::min(kMostNames, result.value().size()); ++i)
-                names << shownName(m_directory.nameOf(result.value()[i].user, guild), kLongestName);
+                names << shownName(m_directory.nameOf(result.value()[i].user, guild), kLongestTipName);
             m_names.insert(key, names);
             if (m_shown == key && QToolTip::isVisible())
                 tell(key, emoji);
@@ -77,7 +77,7 @@ void ReactionTips::ask(const Key &key, const Emoji &emoji)
 
 QString ReactionTips::textFor(const Key &key, const Emoji &emoji) const
 {
-    const QString sign = emoji.isCustom() ? u':' + shownName(emoji.name, kLongestName) + u':' : emoji.id;
+    const QString sign = emoji.isCustom() ? u':' + shownName(emoji.name, kLongestTipName) + u':' : emoji.id;
     QStringList names = m_names.value(key);
     if (names.isEmpty())
         return tr("%n person(s) reacted with %1", nullptr, key.count).arg(sign);

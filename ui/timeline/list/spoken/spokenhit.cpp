@@ -12,7 +12,7 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kLongestSpoken = 200;
+constexpr int kLongestSpokenHit = 200;
 
 struct SpokenHit
 {
@@ -128,7 +128,7 @@ QAccessible::Role spokenRole(const Hit &hit)
 
 QString spokenName(const Hit &hit)
 {
-    return OthersText(shownLine(nameOf(hit), kLongestSpoken)).spoken();
+    return OthersText(shownLine(nameOf(hit), kLongestSpokenHit)).spoken();
 }
 
 QString spokenAction(const Hit &hit)
