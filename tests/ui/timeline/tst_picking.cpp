@@ -30,8 +30,7 @@ constexpr int kEdge = 8; // in the left edge of every row
 //! Eight messages of ours in one line each.
 struct PickRig : TimelineRig
 {
-    explicit PickRig(const QList<Role> &roles = {raiders()})
-        : TimelineRig({760, 700}, {}, roles)
+    PickRig()
     {
         fillOwn(8);
         open();
@@ -276,27 +275,32 @@ void TestPicking::saysWhatWasNotDeletedAndKeepsItPicked()
 
 void TestPicking::whatMayNotBeDeletedIsSaidBefore()
 {
-    Role everyone;
-    everyone.id = RoleId(u"0"_s);
-    everyone.permissions
-        = static_cast<quint32>(Permission::ViewChannel) | static_cast<quint32>(Permission::SendMessages);
-    PickRig f({everyone});
-    Message other = f.model->messageAt(7);
-    other.id = MessageId(u"theirs"_s);
-    other.author.id = UserId(u"other"_s);
-    other.created = other.created.addSecs(60);
-    f.backend.messageService.emitEvent(MessageCreated{other});
-    QTRY_COMPARE(f.model->rowCount(), 9);
-    f.clickRow(8, Qt::ControlModifier);
-    f.pane->pickedBar().removeButton().click();
-    QVERIFY(!f.question());
-    QVERIFY2(f.notice().contains(u"Cannot delete"_s), qPrintable(f.notice()));
-    f.clickRow(7, Qt::ControlModifier);
-    f.pane->pickedBar().removeButton().click();
-    QVERIFY(f.question());
-    f.question()->accept();
-    QTRY_COMPARE(f.removals(), 1);
-    QCOMPARE(f.backend.messageService.calls.back().ref.id, f.at(7));
+    FakeWindow w;
+    QVERIFY(w.open());
+    w.setRights(static_cast<quint32>(Permission::ViewChannel) | static_cast<quint32>(Permission::SendMessages));
+    auto &pane = w.view().timeline();
+    const auto &model = *pane.model();
+    const auto row = [&](bool own) {
+        int found = model.rowCount() - 1;
+        while (found > 0 && (model.messageAt(found).author.id == model.selfId()) != own)
+            --found;
+        return found;
+    };
+    Community::say(w.backend, model.channel(), QString::fromLatin1(Community::kSelf), u"mine"_s);
+    QTRY_VERIFY(row(true) > 0);
+    const auto removals = [&] { return w.backend.messageService.callCount(Call::Kind::Remove); };
+    pane.view()->picked().toggle(model.messageAt(row(false)).id);
+    QTRY_COMPARE(w.directory->permissions(model.channel()).may(Permission::ManageMessages), May::No);
+    pane.pickedBar().removeButton().click();
+    QVERIFY(!w.window->findChild<ConfirmCard *>());
+    QVERIFY2(w.notice().contains(u"Cannot delete"_s), qPrintable(w.notice()));
+    const MessageId mine = model.messageAt(row(true)).id;
+    pane.view()->picked().toggle(mine);
+    pane.pickedBar().removeButton().click();
+    QVERIFY(w.window->findChild<ConfirmCard *>());
+    w.window->findChild<ConfirmCard *>()->accept();
+    QTRY_COMPARE(removals(), 1);
+    QCOMPARE(w.backend.messageService.calls.back().ref.id, mine);
 }
 
 void TestPicking::exportIsOfferedWhereSomebodyDoesIt()
