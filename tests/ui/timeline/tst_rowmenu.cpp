@@ -109,6 +109,8 @@ private Q_SLOTS:
     void personHasItsEntriesAndAMenuBelow();
     void quotedTextStandsInTheComposer();
     void searchedTextStandsInTheSearch();
+    void linksToPlacesAreAskedForInTheWindow_data();
+    void linksToPlacesAreAskedForInTheWindow();
 };
 
 void TestRowMenu::eachThingHasItsEntries_data()
@@ -349,6 +351,35 @@ void TestRowMenu::searchedTextStandsInTheSearch()
     auto *panel = window.window->findChild<SearchPanel *>();
     QVERIFY(panel && panel->isVisible());
     QCOMPARE(panel->field().text(), u"\"some quoted words\""_s);
+}
+
+void TestRowMenu::linksToPlacesAreAskedForInTheWindow_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("ours") << QString(u"kookaburra:"_s + u"//open/satori/100/m1"_s);
+    QTest::newRow("KOOK's") << QString(u"https:"_s + u"//www.kookapp.cn/direct/anchor/1/100/m1"_s);
+}
+
+void TestRowMenu::linksToPlacesAreAskedForInTheWindow()
+{
+    QFETCH(QString, url);
+    MenuRig f;
+    const QSignalSpy asked(f.pane.get(), &TimelinePane::linkRequested);
+    Inline text;
+    text.text = u"over there"_s;
+    Inline link;
+    link.kind = Inline::Kind::Link;
+    link.value = url;
+    link.children = {text};
+    Content content = FakeMessageService::textContent(u"x"_s);
+    content.blocks.front().inlines = {link};
+    const MessageId id = f.add(content, MessageKind::Markup);
+    f.click(f.find(id, Hit::Kind::Link));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), url);
+    f.rightClick(f.find(id, Hit::Kind::Link));
+    FakeWindow::choose(u"Open link"_s);
+    QCOMPARE(asked.size(), 2);
 }
 
 KOOKABURRA_GUI_CASE(TestRowMenu)

@@ -68,6 +68,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
             m_hover.setRow({});
         m_hover.placeToolbar();
     });
+    connect(&picked(), &PickedRows::changed, this, [this] { m_hover.setQuiet(picked().isActive()); });
     connect(&m_flash, &RowFlash::changed, this, [this](const MessageId &id) { rows().update(id); });
     connect(this, &AnchoredList::pictureArrived, &m_live, &LiveParts::pictureArrived);
     connect(this, &AnchoredList::laidOut, this, &MessageListView::onLaidOut);

@@ -109,6 +109,12 @@ void RowHover::setDragging(bool dragging)
         m_toolbar->hide();
 }
 
+void RowHover::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    placeToolbar();
+}
+
 void RowHover::startRest()
 {
     m_toolbar->hide();
@@ -119,7 +125,7 @@ void RowHover::placeToolbar()
 {
     const MessageId id = m_id.isEmpty() ? m_chosen() : m_id;
     const MessageListModel *model = m_rows.layouts().model();
-    const int row = model && !m_dragging ? model->rowOf(id) : -1;
+    const int row = model && !m_dragging && !m_quiet ? model->rowOf(id) : -1;
     // Of a message under way nearly everything would change in a moment.
     if (row < 0 || m_editors.has(id) || model->messageAt(row).state == SendState::Sending) {
         m_toolbar->hide();

@@ -44,6 +44,7 @@ public:
     void setRow(const MessageId &id);
     void rename(const MessageId &from, const MessageId &to);
     void setDragging(bool dragging); //!< while text is selected, no toolbar is in the way
+    void setQuiet(bool quiet); //!< while messages are picked, none is acted on alone: no toolbar
     void startRest(); //!< scrolling: rows that pass below a still pointer are not hovered one by one
     void placeToolbar();
     bool showToolTip(QPoint point, QPoint globalPosition); //!< false: there is none
@@ -65,6 +66,7 @@ private:
     QPoint m_pointer{-1, -1};
     Hit m_hit;
     bool m_dragging = false;
+    bool m_quiet = false;
     QTimer m_rest;
 };
 
