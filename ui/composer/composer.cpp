@@ -82,6 +82,7 @@ void Composer::connectParts()
     connect(m_row, &ComposerRow::editLastRequested, this, &Composer::editLastRequested);
     connect(m_row, &ComposerRow::selectOlderRequested, this, &Composer::selectOlderRequested);
     connect(m_row, &ComposerRow::selectNewerRequested, this, &Composer::selectNewerRequested);
+    connect(m_row, &ComposerRow::pageRequested, this, &Composer::pageRequested);
     connect(m_row, &ComposerRow::escapePressed, this, &Composer::onEscape);
     connect(m_row, &ComposerRow::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_row, &ComposerRow::toolsToggled, m_tools.get(), &ComposerTools::setShown);
@@ -301,6 +302,14 @@ void Composer::insertText(const QString &text)
     input().insertPlainText(text);
     input().ensureCursorVisible();
     focusInput();
+}
+
+void Composer::paste()
+{
+    if (isBlocked())
+        return;
+    focusInput();
+    input().paste();
 }
 
 void Composer::focusInput()

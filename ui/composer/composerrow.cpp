@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QLabel>
 #include <QTextDocument>
 
@@ -170,6 +171,16 @@ bool ComposerRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+namespace {
+
+bool isPageKey(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown)
+        && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+} // namespace
+
 bool ComposerRow::onKey(const QKeyEvent &event)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -185,6 +196,8 @@ bool ComposerRow::onKey(const QKeyEvent &event)
         Q_EMIT editLastRequested();
     else if (event.key() == Qt::Key_Down && control)
         Q_EMIT selectNewerRequested();
+    else if (isPageKey(event) && m_input->verticalScrollBar()->maximum() == 0)
+        Q_EMIT pageRequested(event.key() == Qt::Key_PageUp ? -1 : 1);
     else if (event.key() == Qt::Key_Escape)
         Q_EMIT escapePressed();
     else

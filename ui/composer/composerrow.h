@@ -49,6 +49,7 @@ Q_SIGNALS:
     void editLastRequested(); //!< Up in an empty field
     void selectOlderRequested(); //!< Ctrl+Up
     void selectNewerRequested(); //!< Ctrl+Down
+    void pageRequested(int by); //!< PageUp (-1) or PageDown (1), in a field that does not scroll itself
     void escapePressed();
     void focusChanged(); //!< the field's
 

@@ -25,8 +25,9 @@ void KeyNames::tell()
     m_list.unreadBar().setKeys(m_keys.shown(WindowKey::UnreadOnly), m_keys.shown(WindowKey::NextUnread),
         m_keys.shown(WindowKey::NextMention), m_keys.shown(WindowKey::Mentions));
     m_list.jumpField().setKeys(m_keys.shown(WindowKey::Jump));
-    m_header.setKeys({m_keys.shown(WindowKey::ChannelList), shownKeys(keysOf(ToolKey::Search)),
-        m_keys.shown(WindowKey::Pins), m_keys.shown(WindowKey::Members)});
+    m_header.setKeys(
+        {m_keys.shown(WindowKey::ChannelList), m_keys.shown(WindowKey::Back), m_keys.shown(WindowKey::Forward),
+            shownKeys(keysOf(ToolKey::Search)), m_keys.shown(WindowKey::Pins), m_keys.shown(WindowKey::Members)});
 }
 
 } // namespace chat::ui

@@ -118,8 +118,10 @@ void addWriting(QList<KeyLine> &lines, SendKey send)
           << KeyLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit your last message")}
           << KeyLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
                  ShortcutsDialog::tr("Select a message")}
-          << KeyLine{
-                 shownKeys({QKeySequence(QKeySequence::Paste)}), ShortcutsDialog::tr("Paste text, a picture or files")};
+          << KeyLine{name(Qt::Key_PageUp) + u" / "_s + name(Qt::Key_PageDown),
+                 ShortcutsDialog::tr("Scroll through the messages")}
+          << KeyLine{shownKeys({QKeySequence(QKeySequence::Paste)}),
+                 ShortcutsDialog::tr("Paste text, a picture or files, wherever the focus is")};
     for (const auto format : kMarkupFormats) {
         const QString text
             = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with text selected") : u"%1"_s;
@@ -136,6 +138,13 @@ void addMessages(QList<KeyLine> &lines)
           << KeyLine{name(Qt::Key_U), ShortcutsDialog::tr("Mark as unread from here")}
           << KeyLine{name(Qt::Key_Plus), ShortcutsDialog::tr("React")}
           << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("All actions")}
+          << KeyLine{name(Qt::Key_Tab) + u" / "_s + name(Qt::Key_Right),
+                 ShortcutsDialog::tr("To the next link, file, button … in it")}
+          << KeyLine{name(Qt::Key_Menu) + u" / "_s + name(Qt::Key_F10, Qt::ShiftModifier),
+                 ShortcutsDialog::tr("Menu of the message, or of what has the focus in it")}
+          << KeyLine{name(Qt::Key_Space, Qt::ControlModifier), ShortcutsDialog::tr("Select or deselect the message")}
+          << KeyLine{name(Qt::Key_Up, Qt::ShiftModifier) + u" / "_s + name(Qt::Key_Down, Qt::ShiftModifier),
+                 ShortcutsDialog::tr("Select several messages")}
           << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Delete; with Shift, without confirmation")}
           << KeyLine{{}, ShortcutsDialog::tr("Editing a message or a card")}
           << KeyLine{name(Qt::Key_Return, Qt::ControlModifier), ShortcutsDialog::tr("Save or send")}

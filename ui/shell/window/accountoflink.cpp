@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/window/linkedaccount.h"
+#include "ui/shell/window/accountoflink.h"
 
+#include "app/models/directory/directory.h"
 #include "app/session/accounts.h"
 #include "app/session/desktop/placelink.h"
 
@@ -10,7 +11,16 @@
 
 namespace chat::ui {
 
-Account *accountFor(const Accounts &accounts, const PlaceLink &link, bool ofBackend)
+bool leadsInto(const PlaceLink &link, const Directory &directory)
+{
+    const auto &chats = directory.directChats();
+    const bool person = !link.user.isEmpty()
+        && std::ranges::any_of(chats, [&](const DirectChat &chat) { return chat.peer.id == link.user; });
+    return person || directory.findChannel(link.channel) || directory.findDirectChat(link.channel)
+        || (!link.guild.isEmpty() && directory.findGuild(link.guild));
+}
+
+Account *accountOf(const Accounts &accounts, const PlaceLink &link, bool ofBackend)
 {
     std::vector<Account *> fitting;
     if (auto *current = accounts.current())
@@ -21,10 +31,7 @@ Account *accountFor(const Accounts &accounts, const PlaceLink &link, bool ofBack
     }
     if (ofBackend)
         std::erase_if(fitting, [&](const Account *one) { return one->id().backend != link.backend; });
-    const auto has = [&](Account *one) {
-        return one->directory().findChannel(link.channel) || one->directory().findDirectChat(link.channel);
-    };
-    const auto found = std::ranges::find_if(fitting, has);
+    const auto found = std::ranges::find_if(fitting, [&](Account *one) { return leadsInto(link, one->directory()); });
     if (found != fitting.end())
         return *found;
     return fitting.empty() ? nullptr : fitting.front();
