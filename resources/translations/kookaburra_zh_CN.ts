@@ -2343,6 +2343,17 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ChipFaces</name>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>Name unknown. ID: %1</source>
+        <translation>名称未知。ID：%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CloseGuard</name>
     <message numerus="yes">
         <source>%n message(s) not sent yet</source>
@@ -2572,12 +2583,12 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>后退 (Alt+Left)</translation>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>前进 (Alt+Right)</translation>
+        <source>Forward</source>
+        <translation type="unfinished">前进</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3303,10 @@
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::GatewayBanner</name>
@@ -3765,6 +3780,10 @@
         <source>Show unread channels only</source>
         <translation>只显示未读频道</translation>
     </message>
+    <message>
+        <source>Show the source of mentions and emoji while writing</source>
+        <translation>输入时显示提及和表情的源码</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::KeyPicker</name>
@@ -4122,6 +4141,10 @@
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>将“%1”加入词典</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6439,10 @@
     <message>
         <source>Select several messages</source>
         <translation>选择多条消息</translation>
+    </message>
+    <message>
+        <source>Show the source of mentions and emoji, or their names</source>
+        <translation>显示提及和表情的源码或名称</translation>
     </message>
 </context>
 <context>
