@@ -5,7 +5,7 @@
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
-#include "app/kook/news/kooktraffic.h"
+#include "app/kook/kooktraffic.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/websocket/qtwebsocket.h"

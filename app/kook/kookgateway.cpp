@@ -10,6 +10,7 @@
 #include "app/kook/kookjson.h"
 #include "app/kook/kooksignals.h"
 #include "app/kook/news/echowatch.h"
+#include "app/kook/wire/kooksignals.h"
 #include "app/net/unpack.h"
 
 #include <QJsonDocument>

@@ -8,10 +8,10 @@
 #include "app/kook/kookcontent.h"
 #include "app/kook/kookeventjson.h"
 #include "app/kook/kookjson.h"
-#include "app/kook/kookmediadraft.h"
 #include "app/kook/kookmessagejson.h"
 #include "app/kook/kookpagewalk.h"
 #include "app/kook/news/kooknewestpage.h"
+#include "app/kook/wire/kookmediadraft.h"
 #include "app/net/loopback.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #include "app/relay/localgateway.h"
 
 #include "app/base/logging.h"
-#include "app/kook/kooksignals.h"
+#include "app/kook/wire/kooksignals.h"
 #include "app/relay/marks.h"
 
 #include <QJsonDocument>

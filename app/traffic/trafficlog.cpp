@@ -41,16 +41,19 @@ TrafficLog::TrafficLog(QObject *parent)
 void TrafficLog::add(TrafficEntry entry)
 {
     entry.number = m_next++;
-    entry.cut = cutBody(entry.data, kMostBody) || entry.cut;
-    const bool bodyCut = cutBody(entry.body, kMostBody);
-    const bool urlCut = cutBody(entry.url, kLongestUrl);
-    const auto hide = [this](QByteArray &bytes, bool cut) {
+    // Without half secrets at its end; returns whether there was more.
+    const auto clean = [this](QByteArray &bytes, qsizetype most) {
+        const bool cut = cutBody(bytes, most);
         m_secrets.hideAndLearn(bytes, cut ? Secrets::End::Cut : Secrets::End::Whole);
+        cutBody(bytes, most); // what stands for a secret may be longer
+        return cut;
     };
     if (entry.kind == TrafficEntry::Kind::Call || isPlain(entry.data))
-        hide(entry.data, entry.cut);
-    hide(entry.body, bodyCut);
-    hide(entry.url, urlCut);
+        entry.cut = clean(entry.data, kMostBody) || entry.cut;
+    else
+        entry.cut = cutBody(entry.data, kMostBody) || entry.cut;
+    clean(entry.body, kMostBody);
+    clean(entry.url, kLongestUrl);
     for (QString *text : {&entry.path, &entry.failure}) {
         QByteArray bytes = text->toUtf8();
         m_secrets.hide(bytes);

@@ -45,7 +45,7 @@ const QList<Rule> &rules()
         {u"app/kook/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s, u"app/polling/"_s,
                 u"app/traffic/"_s},
-            {u"news/"_s, u""_s}},
+            {u"wire/"_s, u"news/"_s, u""_s}},
         {u"app/satori/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/net/"_s, u"app/services/"_s, u"app/traffic/"_s},
             {u"wire/"_s, u""_s}},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/kook/news/kookmarks.h"
-#include "app/kook/news/kooktraffic.h"
+#include "app/kook/kooktraffic.h"
 #include "app/traffic/traffictext.h"
 #include "tests/support/bytes.h"
 #include "tests/support/testcase.h"

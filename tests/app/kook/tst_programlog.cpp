@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/kook/news/kooktraffic.h"
+#include "app/kook/kooktraffic.h"
 #include "app/kook/news/programlog.h"
 #include "app/net/qtscheduler.h"
 #include "app/traffic/traffictext.h"

@@ -3,6 +3,8 @@
 #include "tests/support/satoririg.h"
 #include "tests/support/testcase.h"
 
+#include <QJsonDocument>
+
 namespace tst_satorihistory {
 
 using namespace chat;
@@ -62,9 +64,9 @@ private Q_SLOTS:
         });
         QVERIFY(raw.ok());
         QCOMPARE(raw.value(), second);
-        const QByteArray event = "{\"type\":\"message-created\", \"sn\":70,\"timestamp\":3000,"
-                                 "\"channel\":{\"type\":0,\"id\":\"c-big\"},\"user\":{\"id\":\"7\"},\"message\":{"
-                                 "\"id\":\"9003\",\"content\":\"c\"}}";
+        const QByteArray login = QJsonDocument(server.loginJson(0)).toJson(QJsonDocument::Compact);
+        const QByteArray event = "{\"type\":\"message-created\", \"sn\":7000,\"timestamp\":3000,\"login\":" + login
+            + ", \"channel\":{\"type\":0,\"id\":\"c-big\"},\"user\":{\"id\":\"7\"},\"message\":{\"id\":\"9003\"}}";
         server.sendText(u"{\"op\":0,\"body\":"_s + QString::fromUtf8(event) + u'}');
         const auto heard = [&rig, &event] {
             for (const MessageEvent &each : rig.events) {

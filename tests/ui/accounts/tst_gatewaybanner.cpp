@@ -163,6 +163,7 @@ private Q_SLOTS:
         QVERIFY(card);
         auto *first = qobject_cast<QRadioButton *>(m_window->focusWidget());
         QVERIFY(first && first->isChecked());
+        QTRY_VERIFY(first->hasFocus());
         QTest::keyClick(first, Qt::Key_Down);
         QCOMPARE(card->choice(0), 1);
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/kook/news/kooktraffic.h"
+#include "app/kook/kooktraffic.h"
 
 #include "app/base/jsonreader.h"
 #include "app/kook/kookjson.h"
-#include "app/kook/kooksignals.h"
+#include "app/kook/wire/kooksignals.h"
 #include "app/net/unpacker.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/kook/kookmediadraft.h"
+#include "app/kook/wire/kookmediadraft.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
