@@ -351,7 +351,7 @@ void MessageListView::focusInEvent(QFocusEvent *event)
 {
     // Not QAbstractItemView's: it would make the first row current.
     QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
-    rows().update(currentId());
+    viewport()->update(); // rings show the keyboard's focus
 }
 
 void MessageListView::contextMenuEvent(QContextMenuEvent *event)
