@@ -70,7 +70,7 @@ void ReactionTips::ask(const Key &key, const Emoji &emoji)
             for (size_t i = 0; i < std::min(kMostNames, result.value().size()); ++i)
                 names << shownName(m_directory.nameOf(result.value()[i].user, guild), kLongestTipName);
             m_names.insert(key, names);
-            if (m_shown == key && QToolTip::isVisible())
+            if (m_shown == key && QToolTip::text() == m_tip)
                 tell(key, emoji);
         });
 }
@@ -90,6 +90,7 @@ void ReactionTips::tell(const Key &key, const Emoji &emoji)
 {
     m_shown = key;
     showTip(m_place, textFor(key, emoji), m_view.viewport());
+    m_tip = QToolTip::text();
 }
 
 } // namespace chat::ui

@@ -49,7 +49,8 @@ private:
     MessageListView &m_view;
     const Directory &m_directory;
     QHash<Key, QStringList> m_names; //!< of the first ones; empty: not known, or being asked
-    std::optional<Key> m_shown; //!< what the tip on screen is about
+    std::optional<Key> m_shown; //!< what the last tip was about
+    QString m_tip; //!< as it was shown, to know whether it still is
     QPoint m_place;
 };
 

@@ -66,7 +66,7 @@ struct TimelineRig
 
     ~TimelineRig()
     {
-        if (pane)
+        if (pane && model)
             pane->setModel(nullptr); // the model goes first, and is asked when what is unread changes
     }
 

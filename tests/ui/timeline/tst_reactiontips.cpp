@@ -59,6 +59,7 @@ private Q_SLOTS:
     void manyAreCut();
     void serverIsAskedOnce();
     void failureLeavesTheNumber();
+    void answerDoesNotReplaceAnotherTip();
     void restingOpensNoPopup();
 };
 
@@ -104,6 +105,22 @@ void TestReactionTips::failureLeavesTheNumber()
         return f.asked() == 2;
     };
     QTRY_VERIFY(askedAgain());
+}
+
+void TestReactionTips::answerDoesNotReplaceAnotherTip()
+{
+    TipRig f;
+    f.backend.messageService.hold();
+    f.rest(f.chip());
+    const QString other = u"about a button"_s;
+    QToolTip::showText(f.view().mapToGlobal(QPoint(5, 5)), other, &f.view());
+    QCOMPARE(QToolTip::text(), other);
+    bool answered = false; // in turn: the first one has been by then
+    f.backend.messageService.fetchReactionUsers({f.channelRef, f.model->messageAt(1).id}, {u"👍"_s, {}, {}}, &f.view(),
+        [&answered](const Result<std::vector<ReactionUser>> &) { answered = true; });
+    f.backend.messageService.release();
+    QTRY_VERIFY(answered);
+    QCOMPARE(QToolTip::text(), other);
 }
 
 void TestReactionTips::restingOpensNoPopup()

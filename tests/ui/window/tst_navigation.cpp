@@ -56,6 +56,7 @@ private Q_SLOTS:
     void linksLeadToTheirPlace();
     void jumpsAreOnTheWayBackToo();
     void jumpIntoAnotherConversationIsOneStep();
+    void conversationLeftAtItsEndIsOpenedAsAlways();
     void lostConversationsAreNotOnTheWay();
 
 private:
@@ -302,12 +303,31 @@ void TestNavigation::jumpIntoAnotherConversationIsOneStep()
     connect(m_navigation.get(), &Navigation::messageWanted, m_navigation.get(), &Navigation::noteJump);
     m_navigation->openMessage({kRaid, MessageId(u"m3"_s)});
     QCOMPARE(m_navigation->current(), kRaid);
+    m_reading = {MessageId(u"m3"_s), 120, false};
     m_navigation->back();
     QCOMPARE(m_navigation->current(), kTalk);
+    m_reading = {};
     const QSignalSpy places(m_navigation.get(), &Navigation::placeWanted);
     m_navigation->forward();
     QCOMPARE(m_navigation->current(), kRaid);
     QCOMPARE(places.size(), 1);
+    QCOMPARE(places.front().front().value<ScrollAnchor>().id.value, u"m3"_s);
+}
+
+void TestNavigation::conversationLeftAtItsEndIsOpenedAsAlways()
+{
+    begin();
+    const QSignalSpy places(m_navigation.get(), &Navigation::placeWanted);
+    m_reading = {MessageId(u"m40"_s), 300, true};
+    m_navigation->openChannel(kRaid);
+    m_navigation->back();
+    QCOMPARE(m_navigation->current(), kTalk);
+    QCOMPARE(places.size(), 0); // or what is unread since would be passed over
+    m_navigation->noteJump(MessageId(u"m2"_s));
+    m_reading = {MessageId(u"m2"_s), 40, false};
+    m_navigation->back(); // in the same one it is where it was
+    QCOMPARE(places.size(), 1);
+    QVERIFY(places.front().front().value<ScrollAnchor>().atBottom);
 }
 
 void TestNavigation::lostConversationsAreNotOnTheWay()

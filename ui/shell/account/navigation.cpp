@@ -319,9 +319,11 @@ void Navigation::go(const std::optional<Trail::Stop> &stop)
     if (!stop)
         return;
     m_stepping = true;
-    if (stop->channel != m_current)
+    const bool other = stop->channel != m_current;
+    if (other)
         openChannel(stop->channel);
-    if (stop->channel == m_current)
+    // One that was left at its end is opened as always: at what is unread since.
+    if (stop->channel == m_current && !(other && stop->place.atBottom))
         Q_EMIT placeWanted(stop->place);
     m_stepping = false;
     Q_EMIT trailChanged();

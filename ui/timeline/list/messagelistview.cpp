@@ -354,7 +354,7 @@ void MessageListView::focusInEvent(QFocusEvent *event)
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && currentId().isEmpty() && rows().isKnown())
         (void)m_chosen.step(-1); // the keyboard goes on from there
-    rows().update(currentId());
+    viewport()->update(); // rings show the keyboard's focus
 }
 
 void MessageListView::contextMenuEvent(QContextMenuEvent *event)
