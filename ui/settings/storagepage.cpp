@@ -102,12 +102,11 @@ void StoragePage::addAccounts()
         measure();
 }
 
-SettingsRow &StoragePage::addWhole(Account &account, SettingsGroup &group)
+void StoragePage::addWhole(Account &account, SettingsGroup &group)
 {
     auto &whole = addRow(group, {QT_TR_NOOP("Everything"), QT_TR_NOOP("Is being measured…")});
     connect(&addButton(whole, tr("Forget all messages…")), &Button::clicked, this,
         [this, one = &account] { askToForget(*one, {}, {}); });
-    return whole;
 }
 
 //! Files are only looked at for somebody who wants to know.
@@ -122,8 +121,11 @@ void StoragePage::measure()
 {
     m_measured = true;
     for (const auto &[account, group] : m_groups) {
-        group->clear();
-        measureFolder(*account, addWhole(*account, *group));
+        if (group->rows().size() != 1) { // with conversations, as they were
+            group->clear();
+            addWhole(*account, *group);
+        }
+        measureFolder(*account, *group->rows().front());
         measureConversations(*account, *group);
     }
 }

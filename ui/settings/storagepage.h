@@ -35,7 +35,7 @@ protected:
 private:
     void addLimit();
     void addAccounts();
-    SettingsRow &addWhole(Account &account, SettingsGroup &group);
+    void addWhole(Account &account, SettingsGroup &group);
     void measureFolder(Account &account, SettingsRow &row);
     void measureConversations(Account &account, SettingsGroup &group);
     void addConversation(Account &account, SettingsGroup &group, const ChannelRef &channel, const QString &sizes);

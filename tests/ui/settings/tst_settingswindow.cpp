@@ -664,7 +664,7 @@ void TestSettingsWindow::buttonsNameTheKeysOfNow()
     QCOMPARE(members.toolTip(), u"Members (Ctrl+U)"_s);
     settings().write(u"keys/members"_s, QStringList{u"Ctrl+Shift+9"_s});
     QCOMPARE(members.toolTip(), u"Members (Ctrl+Shift+9)"_s);
-    settings().write(u"keys/members"_s, QStringList());
+    w->window->settings().keys().set(WindowKey::Members, {});
     QCOMPARE(members.accessibleName(), u"Members"_s);
 }
 

@@ -11,13 +11,11 @@
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/jumpfield.h"
 #include "ui/shell/window/appliedsettings.h"
-#include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
 #include "ui/widgets/button.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -82,22 +80,16 @@ private Q_SLOTS:
         QTRY_COMPARE(w->view().channels().jumpField().text(), u"Jump to…"_s);
     }
 
-    void placeAndDraftAreKept()
+    void conversationAndDraftAreKept()
     {
         w->view().openChannel(Community::channel(u"c-raid"_s));
         QTRY_VERIFY(
             w->view().current() == Community::channel(u"c-raid"_s) && w->view().timeline().model()->rowCount() > 0);
         w->view().composer().focusInput();
         w->type(u"half a sentence"_s);
-        auto *bar = w->view().timeline().view()->verticalScrollBar();
-        bar->setValue(bar->maximum() / 3);
-        QTRY_VERIFY(w->view().timeline().view()->isAtRest());
-        const auto before = w->view().timeline().view()->place();
-        QVERIFY(!before.id.isEmpty());
         speak();
         QTRY_COMPARE(w->view().current(), Community::channel(u"c-raid"_s));
         QTRY_COMPARE(w->view().composer().findChild<PlainInput *>()->toPlainText(), u"half a sentence"_s);
-        QTRY_COMPARE(w->view().timeline().view()->place().id, before.id);
     }
 
     void settingsStayAtTheirPage()
