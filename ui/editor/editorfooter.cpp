@@ -55,10 +55,30 @@ void EditorFooter::addButtons(bool card, bool more)
     connect(m_save, &Button::clicked, this, &EditorFooter::saveRequested);
 }
 
+void EditorFooter::setTools(QWidget &tools)
+{
+    static_cast<QBoxLayout *>(layout())->insertWidget(0, &tools); // made in the constructor
+}
+
+//! Half a hint helps nobody.
+void EditorFooter::fitHint()
+{
+    m_hint->setText(hintText());
+    if (m_hint->width() < m_hint->sizeHint().width())
+        m_hint->clear();
+}
+
+void EditorFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the hint has its new width
+    fitHint();
+}
+
 void EditorFooter::setState(State state)
 {
     m_state = state;
-    m_hint->setText(hintText());
+    fitHint();
     if (state != State::Gone)
         return;
     m_cancel->setText(tr("Close"));
@@ -106,7 +126,7 @@ void EditorFooter::applyStyle()
         label->setFont(m_style.font(FontRole::Note));
     setInk(m_hint, m_style.tokens().dim);
     setInk(m_count, m_full ? m_style.color(Level::Danger) : m_style.tokens().dim);
-    m_hint->setText(hintText());
+    fitHint();
 }
 
 } // namespace chat::ui

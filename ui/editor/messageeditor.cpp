@@ -94,6 +94,8 @@ void MessageEditor::build()
     setFocusProxy(&m_pane->field());
     m_status = new StatusLine(m_style, this);
     m_footer = new EditorFooter(m_style, card, card || m_writing, this);
+    if (QWidget *tools = m_pane->tools())
+        m_footer->setTools(*tools);
     m_menu = new EditorMenu(m_writing, m_message, *m_pane, *this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -150,8 +152,7 @@ bool MessageEditor::isModified() const
 KeptEdit MessageEditor::unfinished() const
 {
     const PlainInput &field = m_pane->field();
-    return {
-        field.toPlainText(), field.textCursor().position(), m_original, m_message.kind, m_banners->isQuoteRemoved()};
+    return {field.source(), field.sourceCaret(), m_original, m_message.kind, m_banners->isQuoteRemoved()};
 }
 
 void MessageEditor::restore(const KeptEdit &edit)

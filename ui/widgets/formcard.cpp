@@ -4,6 +4,7 @@
 
 #include "app/base/otherstext.h"
 #include "ui/style/borders.h"
+#include "ui/style/floating.h"
 #include "ui/style/plainlabel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
@@ -209,10 +210,7 @@ void FormCard::paintEvent(QPaintEvent *)
     const auto &t = m_style.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, t.dark ? 140 : 90));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.line, 1));
-    painter.setBrush(t.main);
-    painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    drawCard(painter, m_card->geometry(), t.main, t.line);
 }
 
 void FormCard::mousePressEvent(QMouseEvent *event)

@@ -7,11 +7,14 @@
 #include "ui/shell/account/shortcuts.h"
 #include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/widgets/controls/keycaps.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 
 namespace chat::ui {
@@ -19,6 +22,37 @@ namespace chat::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kListFrame = 2;
+
+//! The list, that arrow keys scroll; who has the focus is seen around it.
+class KeyListArea : public QScrollArea
+{
+public:
+    KeyListArea(Style &style, QWidget *parent)
+        : QScrollArea(parent)
+        , m_style(style)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setViewportMargins(kListFrame, kListFrame, kListFrame, kListFrame);
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QScrollArea::event(event);
+        if (event->type() == QEvent::Paint && hasKeyFocus(*this)) {
+            QPainter painter(this);
+            drawFocusRing(painter, rect(), 4, m_style.tokens());
+        }
+        return done;
+    }
+
+private:
+    Style &m_style;
+};
 
 using KeyLine = ShortcutsDialog::Line;
 
@@ -73,7 +107,7 @@ void addMoving(QList<KeyLine> &lines, const KeysInUse &keys)
                  ShortcutsDialog::tr("Switch to the first … ninth account")};
 }
 
-void addWriting(QList<KeyLine> &lines, SendKey send)
+void addWriting(QList<KeyLine> &lines, const KeysInUse &keys, SendKey send)
 {
     const bool enter = send == SendKey::Enter;
     const QString plain = name(Qt::Key_Return);
@@ -84,8 +118,12 @@ void addWriting(QList<KeyLine> &lines, SendKey send)
           << KeyLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit your last message")}
           << KeyLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
                  ShortcutsDialog::tr("Select a message")}
-          << KeyLine{
-                 shownKeys({QKeySequence(QKeySequence::Paste)}), ShortcutsDialog::tr("Paste text, a picture or files")};
+          << KeyLine{name(Qt::Key_PageUp) + u" / "_s + name(Qt::Key_PageDown),
+                 ShortcutsDialog::tr("Scroll through the messages")}
+          << KeyLine{shownKeys({QKeySequence(QKeySequence::Paste)}),
+                 ShortcutsDialog::tr("Paste text, a picture or files, wherever the focus is")}
+          << KeyLine{keys.shown(WindowKey::ShowSource),
+                 ShortcutsDialog::tr("Show the source of mentions and emoji, or their names")};
     for (const auto format : kMarkupFormats) {
         const QString text
             = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with text selected") : u"%1"_s;
@@ -102,6 +140,13 @@ void addMessages(QList<KeyLine> &lines)
           << KeyLine{name(Qt::Key_U), ShortcutsDialog::tr("Mark as unread from here")}
           << KeyLine{name(Qt::Key_Plus), ShortcutsDialog::tr("React")}
           << KeyLine{name(Qt::Key_Return), ShortcutsDialog::tr("All actions")}
+          << KeyLine{name(Qt::Key_Tab) + u" / "_s + name(Qt::Key_Right),
+                 ShortcutsDialog::tr("To the next link, file, button … in it")}
+          << KeyLine{name(Qt::Key_Menu) + u" / "_s + name(Qt::Key_F10, Qt::ShiftModifier),
+                 ShortcutsDialog::tr("Menu of the message, or of what has the focus in it")}
+          << KeyLine{name(Qt::Key_Space, Qt::ControlModifier), ShortcutsDialog::tr("Select or deselect the message")}
+          << KeyLine{name(Qt::Key_Up, Qt::ShiftModifier) + u" / "_s + name(Qt::Key_Down, Qt::ShiftModifier),
+                 ShortcutsDialog::tr("Select several messages")}
           << KeyLine{name(Qt::Key_Delete), ShortcutsDialog::tr("Delete; with Shift, without confirmation")}
           << KeyLine{{}, ShortcutsDialog::tr("Editing a message or a card")}
           << KeyLine{name(Qt::Key_Return, Qt::ControlModifier), ShortcutsDialog::tr("Save or send")}
@@ -151,12 +196,9 @@ ShortcutsDialog::ShortcutsDialog(Style &style, const KeyBindings &keys, SendKey 
         grid->addWidget(what, row++, 1, Qt::AlignVCenter);
     }
     grid->setColumnStretch(1, 1);
-    auto *area = new QScrollArea(this);
+    auto *area = new KeyListArea(style, this);
     area->setWidget(sheet);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     setSpoken(area, windowTitle());
-    area->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     setContents(area);
     resize(600, 660);
@@ -167,7 +209,7 @@ QList<ShortcutsDialog::Line> ShortcutsDialog::lines(const KeyBindings *keys, Sen
     const KeysInUse inUse{keys};
     QList<Line> lines;
     addMoving(lines, inUse);
-    addWriting(lines, send);
+    addWriting(lines, inUse, send);
     addMessages(lines);
     addLists(lines);
     lines << Line{{}, tr("Program")} << Line{inUse.shown(WindowKey::Settings), tr("Settings")}

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/windowkeys.h"
 
-#include "ui/channels/unreadbar.h"
 #include "ui/shell/account/keybindings.h"
 
 #include <QApplication>
@@ -26,19 +25,21 @@ WindowKeys::WindowKeys(QWidget &view)
 void WindowKeys::follow(const KeyBindings &keys)
 {
     const auto take = [this, &keys] { set([&keys](WindowKey key) { return keys.of(key); }); };
-    connect(&keys, &KeyBindings::changed, this, take);
+    disconnect(m_following);
+    m_following = connect(&keys, &KeyBindings::changed, this, take);
     take();
 }
 
 void WindowKeys::set(const std::function<QList<QKeySequence>(WindowKey)> &keys)
 {
+    m_keys = keys;
     qDeleteAll(std::exchange(m_shortcuts, {}));
     // MainWindow handles those of the whole window.
     for (const auto key :
         {WindowKey::Jump, WindowKey::PreviousChannel, WindowKey::NextChannel, WindowKey::PreviousUnread,
             WindowKey::NextUnread, WindowKey::NextMention, WindowKey::Mentions, WindowKey::UnreadOnly, WindowKey::Back,
             WindowKey::Forward, WindowKey::NextRegion, WindowKey::PreviousRegion, WindowKey::MarkGuildRead,
-            WindowKey::Members, WindowKey::Pins, WindowKey::ChannelList}) {
+            WindowKey::Members, WindowKey::Pins, WindowKey::ChannelList, WindowKey::ShowSource}) {
         for (const auto &sequence : keys(key)) {
             auto *shortcut = new QShortcut(sequence, &m_view);
             m_shortcuts << shortcut;
@@ -46,12 +47,12 @@ void WindowKeys::set(const std::function<QList<QKeySequence>(WindowKey)> &keys)
             connect(shortcut, &QShortcut::activated, this, [this, key] { Q_EMIT pressed(key); });
         }
     }
+    Q_EMIT changed();
 }
 
-void nameKeys(UnreadBar &bar)
+QString WindowKeys::shown(WindowKey key) const
 {
-    bar.setKeys(shownKeys(keysOf(WindowKey::UnreadOnly)), shownKeys(keysOf(WindowKey::NextUnread)),
-        shownKeys(keysOf(WindowKey::NextMention)), shownKeys(keysOf(WindowKey::Mentions)));
+    return shownKeys(m_keys(key));
 }
 
 bool WindowKeys::eventFilter(QObject *watched, QEvent *event)

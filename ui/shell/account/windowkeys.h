@@ -14,7 +14,6 @@ class QWidget;
 
 namespace chat::ui {
 
-class UnreadBar;
 class KeyBindings;
 
 //! The keys that work everywhere in an account's window, and the mouse buttons for back and forward. Active while
@@ -30,8 +29,12 @@ public:
     //! Uses the keys that the person has chosen, also when they change. Borrowed.
     void follow(const KeyBindings &keys);
 
+    //! As printed on the keys that are used now; empty: none.
+    [[nodiscard]] QString shown(WindowKey key) const;
+
 Q_SIGNALS:
     void pressed(chat::ui::WindowKey key);
+    void changed(); //!< other keys are used
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,10 +43,9 @@ private:
     void set(const std::function<QList<QKeySequence>(WindowKey)> &keys);
 
     QWidget &m_view;
+    std::function<QList<QKeySequence>(WindowKey)> m_keys;
+    QMetaObject::Connection m_following;
     QList<QShortcut *> m_shortcuts;
 };
-
-//! Tells the keys that do the same as its buttons.
-void nameKeys(UnreadBar &bar);
 
 } // namespace chat::ui

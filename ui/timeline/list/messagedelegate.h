@@ -27,6 +27,9 @@ public:
 
 private:
     void paintRow(QPainter &painter, const QRect &rect, int row) const;
+    void paintKept(QPainter &painter, const QRect &rect, int row) const;
+    void paintPick(QPainter &painter, const QRect &rect, int row) const;
+    void paintFocus(QPainter &painter, const QRect &rect) const;
 
     MessageListView &m_view;
     const Style &m_style;

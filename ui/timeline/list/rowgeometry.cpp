@@ -4,6 +4,7 @@
 
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/timeline/list/rowlayouts.h"
+#include "ui/widgets/hovertoolbar.h"
 
 #include <QCursor>
 #include <QListView>
@@ -14,7 +15,8 @@ namespace chat::ui {
 
 namespace {
 constexpr int kInside = 10; // from the left: there every row is
-}
+constexpr int kHitStep = 8; // pixels between two points that are looked at; controls are larger
+} // namespace
 
 RowGeometry::RowGeometry(const QListView &view, RowLayouts &layouts)
     : m_view(view)
@@ -82,6 +84,43 @@ TextPlace RowGeometry::textAt(QPoint point) const
         row = point.y() < rectOf(0).top() ? 0 : model->rowCount() - 1;
     const QPoint local = point - rectOf(row).topLeft();
     return {model->messageAt(row).id, m_layouts.of(row).nearestPosition(local)};
+}
+
+bool RowGeometry::isFree(const QRect &area, const QWidget &floating) const
+{
+    const auto covers = [&](const QObject *one, const QRect &there) {
+        const auto *widget = qobject_cast<const QWidget *>(one);
+        return widget && widget != &floating && widget != &m_view && !widget->isWindow() && !widget->isHidden()
+            && widget->geometry().intersects(there);
+    };
+    // The toolbar goes where the pointer goes, and makes way itself.
+    const auto standsIn
+        = [&](const QObject *one) { return !qobject_cast<const HoverToolbar *>(one) && covers(one, area); };
+    const QWidget *pane = m_view.parentWidget();
+    const QRect inPane = pane ? QRect(viewport().mapTo(pane, area.topLeft()), area.size()) : QRect();
+    if (pane && std::ranges::any_of(pane->children(), [&](const QObject *one) { return covers(one, inPane); }))
+        return false;
+    return std::ranges::none_of(viewport().children(), standsIn) && !hasControl(area);
+}
+
+bool RowGeometry::hasControl(const QRect &area) const
+{
+    const QRect seen = area.intersected(viewport().rect());
+    for (int y = seen.top(); y <= seen.bottom(); y += kHitStep) {
+        for (int x = seen.left(); x <= seen.right(); x += kHitStep) {
+            switch (hitAt({x, y}).kind) {
+            case Hit::Kind::None:
+            case Hit::Kind::Text:
+            case Hit::Kind::Time:
+            case Hit::Kind::Image: // enough of it is left
+            case Hit::Kind::Raw:
+                break;
+            default:
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 std::optional<QPoint> RowGeometry::pointer() const
