@@ -16,7 +16,6 @@
 #include "ui/style/borders.h"
 #include "ui/widgets/statusline.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
