@@ -3,6 +3,7 @@
 #include "ui/style/menulook.h"
 
 #include "ui/style/style.h"
+#include "ui/style/text.h"
 
 #include <QAction>
 #include <QMenu>
@@ -68,6 +69,18 @@ void drawArrow(QPainter &painter, const QRectF &box, const QColor &ink, bool mir
         QPolygonF{middle + QPointF(-2 * way, -4), middle + QPointF(2 * way, 0), middle + QPointF(-2 * way, 4)});
 }
 
+//! Without the marks of shortcuts ("&File", "R&&D").
+QString entryWords(const QString &text)
+{
+    QString shown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        shown += text[i];
+    }
+    return shown;
+}
+
 void drawSeparator(QPainter &painter, const QStyleOptionMenuItem &entry)
 {
     const QRect &room = entry.rect;
@@ -76,10 +89,8 @@ void drawSeparator(QPainter &painter, const QStyleOptionMenuItem &entry)
             entry.palette.color(QPalette::Mid));
         return;
     }
-    painter.setPen(entry.palette.color(QPalette::PlaceholderText));
-    painter.setFont(entry.font);
-    painter.drawText(room.adjusted(kEntryPadding, 0, -kEntryPadding, 0),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, entry.text);
+    drawText(painter, room.adjusted(kEntryPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entryWords(entry.text),
+        entry.font, entry.palette.color(QPalette::PlaceholderText));
 }
 
 } // namespace
@@ -156,15 +167,13 @@ void MenuLook::paint(QPainter &painter, const QStyleOptionMenuItem &entry, const
     QFont font = entry.font;
     if (entry.menuItemType == QStyleOptionMenuItem::DefaultItem)
         font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
-    painter.setPen(ink);
-    painter.drawText(
-        place(room), flags | (mirrored ? Qt::AlignRight : Qt::AlignLeft), tab < 0 ? entry.text : entry.text.left(tab));
-    if (tab >= 0) {
-        painter.setPen(dim);
-        painter.drawText(place(room), flags | (mirrored ? Qt::AlignLeft : Qt::AlignRight), entry.text.mid(tab + 1));
-    }
+    // A little more room than was asked for: its width was rounded.
+    const QRect words = room.adjusted(0, 0, kEntryPadding / 2, 0);
+    drawText(painter, place(words), Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+        entryWords(tab < 0 ? entry.text : entry.text.left(tab)), font, ink);
+    if (tab >= 0)
+        drawText(painter, place(room), Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
+            entry.text.mid(tab + 1), font, dim);
     painter.restore();
 }
 

@@ -19,7 +19,6 @@
 #include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/account/guildpreload.h"
 #include "ui/shell/account/keptplace.h"
-#include "ui/shell/account/keynames.h"
 #include "ui/shell/account/lostaccess.h"
 #include "ui/shell/account/navigation.h"
 #include "ui/shell/account/regions.h"
@@ -66,7 +65,7 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
     wireDirectory();
     auto *keys = new WindowKeys(*this);
     connect(keys, &WindowKeys::pressed, this, &AccountView::onKey);
-    new KeyNames(*keys, *m_channels, header()); // owned by the keys
+    keys->nameOn(*m_channels, header());
     onMoved();
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/account/windowkeys.h"
 
+#include "ui/channels/unreadbar.h"
 #include "ui/shell/account/keybindings.h"
+#include "ui/shell/conversation/conversationheader.h"
+#include "ui/shell/lists/channelpanel.h"
+#include "ui/shell/lists/jumpfield.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -53,6 +57,19 @@ void WindowKeys::set(const std::function<QList<QKeySequence>(WindowKey)> &keys)
 QString WindowKeys::shown(WindowKey key) const
 {
     return shownKeys(m_keys(key));
+}
+
+void WindowKeys::nameOn(ChannelPanel &list, ConversationHeader &header)
+{
+    const auto tell = [this, &list, &header] {
+        list.unreadBar().setKeys(shown(WindowKey::UnreadOnly), shown(WindowKey::NextUnread),
+            shown(WindowKey::NextMention), shown(WindowKey::Mentions));
+        list.jumpField().setKeys(shown(WindowKey::Jump));
+        header.setKeys({shown(WindowKey::ChannelList), shownKeys(keysOf(ToolKey::Search)), shown(WindowKey::Pins),
+            shown(WindowKey::Members)});
+    };
+    connect(this, &WindowKeys::changed, this, tell);
+    tell();
 }
 
 bool WindowKeys::eventFilter(QObject *watched, QEvent *event)

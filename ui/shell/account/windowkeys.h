@@ -14,6 +14,8 @@ class QWidget;
 
 namespace chat::ui {
 
+class ChannelPanel;
+class ConversationHeader;
 class KeyBindings;
 
 //! The keys that work everywhere in an account's window, and the mouse buttons for back and forward. Active while
@@ -29,8 +31,8 @@ public:
     //! Uses the keys that the person has chosen, also when they change. Borrowed.
     void follow(const KeyBindings &keys);
 
-    //! As printed on the keys that are used now; empty: none.
-    [[nodiscard]] QString shown(WindowKey key) const;
+    //! Has the buttons there say which keys do the same, those that are used now. Both are borrowed.
+    void nameOn(ChannelPanel &list, ConversationHeader &header);
 
 Q_SIGNALS:
     void pressed(chat::ui::WindowKey key);
@@ -40,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString shown(WindowKey key) const; //!< as printed on the keys; empty: none
     void set(const std::function<QList<QKeySequence>(WindowKey)> &keys);
 
     QWidget &m_view;
