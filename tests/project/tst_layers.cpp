@@ -78,11 +78,11 @@ const QList<Rule> &rules()
                 u"app/services/messageservice.h"_s, u"app/services/backend.h"_s, u"app/net/pictures/imagecache.h"_s,
                 u"app/net/pictures/movingpicture.h"_s, u"app/traffic/"_s},
             {u"style/"_s, u"widgets/"_s, u"desktop/"_s, u"message/code/"_s, u"message/parts/"_s, u"message/body/"_s,
-                u"message/row/"_s, u"media/"_s, u"emoji/"_s, u"people/"_s, u"pins/"_s, u"search/"_s, u"input/"_s,
-                u"channels/"_s, u"inbox/"_s, u"render/"_s, u"editor/"_s, u"inspector/"_s, u"timeline/list/"_s,
-                u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s, u"shell/switcher/"_s,
-                u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/reading/"_s, u"shell/account/"_s,
-                u"shell/tools/"_s, u"settings/"_s, u"shell/window/"_s, u""_s}},
+                u"message/row/"_s, u"media/"_s, u"emoji/"_s, u"people/"_s, u"pins/"_s, u"search/"_s, u"input/chips/"_s,
+                u"input/"_s, u"channels/"_s, u"inbox/"_s, u"render/"_s, u"editor/"_s, u"inspector/"_s,
+                u"timeline/list/"_s, u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s,
+                u"shell/switcher/"_s, u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/reading/"_s,
+                u"shell/account/"_s, u"shell/tools/"_s, u"settings/"_s, u"shell/window/"_s, u""_s}},
     };
     return all;
 }
