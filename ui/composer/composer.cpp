@@ -10,7 +10,7 @@
 #include "ui/composer/composerrow.h"
 #include "ui/composer/composertools.h"
 #include "ui/composer/draftkeeper.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/input/writing.h"
 #include "ui/style/style.h"
 #include "ui/widgets/statusline.h"
@@ -286,7 +286,7 @@ bool Composer::isEmpty() const
 
 QString Composer::text() const
 {
-    return input().toPlainText();
+    return input().source();
 }
 
 void Composer::setText(const QString &text)
@@ -315,7 +315,7 @@ void Composer::setHeightLimit(int pixels)
     fit();
 }
 
-PlainInput &Composer::input() const
+MessageInput &Composer::input() const
 {
     return m_row->input();
 }
@@ -328,8 +328,8 @@ bool Composer::isBlocked() const
 KeptDraft Composer::written() const
 {
     KeptDraft draft;
-    draft.text = input().toPlainText();
-    draft.caret = input().textCursor().position();
+    draft.text = input().source();
+    draft.caret = input().sourceCaret();
     m_addressing->writeTo(draft);
     return draft;
 }
@@ -359,7 +359,7 @@ void Composer::submit()
     if (input().isComposing() || isBlocked())
         return;
     if (!m_files->isEmpty()) {
-        if (fits(input().toPlainText()))
+        if (fits(input().source()))
             m_files->send();
         return;
     }
@@ -373,7 +373,7 @@ void Composer::submit()
     draft.source = text;
     Addressing::direct(draft, written());
     Q_EMIT submitted(draft);
-    input().clear();
+    input().setSource({});
     clearQuote();
     keepDrafts(); // what was sent is no draft any more, from the same moment on
 }
@@ -400,7 +400,7 @@ void Composer::submitFiles(const ChannelRef &channel, const OutgoingFiles &files
     m_drafts->setWords(channel, {});
     m_drafts->note(channel);
     if (here) {
-        input().clear();
+        input().setSource({});
         clearQuote();
     }
     m_files->forget(channel);

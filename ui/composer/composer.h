@@ -25,7 +25,7 @@ class ComposerCard;
 class ComposerRow;
 class ComposerTools;
 class DraftKeeper;
-class PlainInput;
+class MessageInput;
 class StatusLine;
 class Style;
 class Writing;
@@ -102,7 +102,7 @@ private:
     void build();
     void connectParts();
     void connectFiles();
-    [[nodiscard]] PlainInput &input() const;
+    [[nodiscard]] MessageInput &input() const;
     [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] KeptDraft written() const; //!< text, quote and modes on screen
     [[nodiscard]] KeptDraft wholeDraft(const ChannelRef &channel) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/composerrow.h"
 
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
@@ -37,7 +37,7 @@ bool insideCodeBlock(const QString &text, int caret)
 ComposerRow::ComposerRow(Style &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_input(new PlainInput(style, FontRole::Body, this))
+    , m_input(new MessageInput(style, FontRole::Body, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 8, 0);
@@ -101,15 +101,13 @@ void ComposerRow::setTarget(ChannelKind kind, const QString &name)
 
 void ComposerRow::showText(const QString &text, int caret)
 {
-    m_input->setPlainText(text);
-    QTextCursor cursor = m_input->textCursor();
-    cursor.setPosition(std::min(caret, static_cast<int>(text.size())));
-    m_input->setTextCursor(cursor);
+    m_input->setSource(text);
+    m_input->setSourceCaret(caret);
 }
 
 QString ComposerRow::textToSend() const
 {
-    QString text = m_input->toPlainText();
+    QString text = m_input->source();
     while (text.endsWith(u'\n'))
         text.chop(1);
     return text;
@@ -145,7 +143,7 @@ QRect ComposerRow::globalMoreRect() const
 
 void ComposerRow::updateCount()
 {
-    const int length = m_input->document()->characterCount() - 1; // the document ends with an extra separator
+    const auto length = static_cast<int>(m_input->source().size());
     const bool shown = length * 100LL >= static_cast<qint64>(m_maxLength) * kComposerCountFrom;
     const bool over = length > m_maxLength;
     m_count->setVisible(shown);
@@ -196,7 +194,7 @@ void ComposerRow::onEnter(Qt::KeyboardModifiers modifiers)
 {
     const bool newline = modifiers.testFlag(Qt::ShiftModifier)
         || (m_sendKey == SendKey::CtrlEnter && !modifiers.testFlag(Qt::ControlModifier))
-        || (modifiers == Qt::NoModifier && insideCodeBlock(m_input->toPlainText(), m_input->textCursor().position()));
+        || (modifiers == Qt::NoModifier && insideCodeBlock(m_input->source(), m_input->sourceCaret()));
     if (newline)
         m_input->insertNewline();
     else
