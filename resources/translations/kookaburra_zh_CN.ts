@@ -2339,6 +2339,17 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ChipFaces</name>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>Name unknown. ID: %1</source>
+        <translation>名称未知。ID：%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CloseGuard</name>
     <message numerus="yes">
         <source>%n message(s) not sent yet</source>
@@ -3218,6 +3229,10 @@
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::GatewayBanner</name>
@@ -3697,6 +3712,10 @@
         <source>Show unread channels only</source>
         <translation>只显示未读频道</translation>
     </message>
+    <message>
+        <source>Show the source of mentions and emoji while writing</source>
+        <translation>输入时显示提及和表情的源码</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::KeyPicker</name>
@@ -4054,6 +4073,10 @@
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>将“%1”加入词典</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6063,10 @@
     <message>
         <source>Usual text size</source>
         <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Show the source of mentions and emoji, or their names</source>
+        <translation>显示提及和表情的源码或名称</translation>
     </message>
 </context>
 <context>

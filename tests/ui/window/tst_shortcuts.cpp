@@ -45,6 +45,7 @@ private Q_SLOTS:
     void jumpingToWhereOneIsKeepsTheKeyboard();
     void chosenMessageWalksOnAndLettersWorkInEveryLayout();
     void lookingAtTheDirectMessagesMakesNoChat();
+    void keyShowsTheSourceOfMentions();
     void filesMayBeDroppedAnywhere();
 
 private:
@@ -199,6 +200,19 @@ void TestShortcuts::lookingAtTheDirectMessagesMakesNoChat()
     w->view().openDirects();
     QVERIFY(w->view().timeline().model());
     QCOMPARE(w->view().timeline().model()->channel(), made.ref());
+}
+
+void TestShortcuts::keyShowsTheSourceOfMentions()
+{
+    auto *input = w->view().composer().findChild<PlainInput *>();
+    QTRY_VERIFY(input->hasFocus());
+    w->view().composer().setText(u"(met)7(met)"_s);
+    QCOMPARE(input->toPlainText().size(), 1);
+    w->key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(input->toPlainText(), u"(met)7(met)"_s);
+    w->key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(input->toPlainText().size(), 1);
+    QCOMPARE(w->view().composer().text(), u"(met)7(met)"_s);
 }
 
 void TestShortcuts::filesMayBeDroppedAnywhere()

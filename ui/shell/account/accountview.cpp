@@ -9,6 +9,7 @@
 #include "ui/channels/placeactions.h"
 #include "ui/channels/unreadbar.h"
 #include "ui/composer/composer.h"
+#include "ui/input/writing.h"
 #include "ui/people/memberpanel.h"
 #include "ui/people/profilepopup.h"
 #include "ui/pins/pinlist.h"
@@ -392,6 +393,9 @@ void AccountView::onKey(WindowKey key)
         break;
     case WindowKey::MarkGuildRead:
         m_actions->markRead(m_navigation->guild());
+        break;
+    case WindowKey::ShowSource:
+        writing().setShowsSource(!writing().showsSource());
         break;
     case WindowKey::Account:
     case WindowKey::Settings:

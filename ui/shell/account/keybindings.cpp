@@ -50,6 +50,8 @@ constexpr std::array kBindingTexts{
         QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "To the channel list, or show and hide it in a narrow window")},
     BindingText{WindowKey::MarkGuildRead, "markGuildRead",
         QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Mark the whole guild as read")},
+    BindingText{WindowKey::ShowSource, "showSource",
+        QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Show the source of mentions and emoji while writing")},
     BindingText{WindowKey::LargerText, "largerText", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Larger text")},
     BindingText{WindowKey::SmallerText, "smallerText", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Smaller text")},
     BindingText{WindowKey::UsualText, "usualText", QT_TRANSLATE_NOOP("chat::ui::KeyBindings", "Usual text size")},

@@ -59,6 +59,8 @@ QList<QKeySequence> keysOf(WindowKey key)
         return {Qt::CTRL | Qt::Key_L};
     case WindowKey::MarkGuildRead:
         return {Qt::SHIFT | Qt::Key_Escape};
+    case WindowKey::ShowSource:
+        return {Qt::CTRL | Qt::SHIFT | Qt::Key_S};
     case WindowKey::Account:
         return {Qt::CTRL | Qt::ALT | Qt::Key_1};
     case WindowKey::Settings:

@@ -26,6 +26,7 @@ enum class WindowKey : quint8 {
     Pins,
     ChannelList,
     MarkGuildRead,
+    ShowSource, //!< of what is being written
     Account, //!< the first; its neighbours follow
     Settings,
     LargerText,

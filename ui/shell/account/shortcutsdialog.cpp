@@ -73,7 +73,7 @@ void addMoving(QList<KeyLine> &lines, const KeysInUse &keys)
                  ShortcutsDialog::tr("Switch to the first … ninth account")};
 }
 
-void addWriting(QList<KeyLine> &lines, SendKey send)
+void addWriting(QList<KeyLine> &lines, const KeysInUse &keys, SendKey send)
 {
     const bool enter = send == SendKey::Enter;
     const QString plain = name(Qt::Key_Return);
@@ -84,8 +84,10 @@ void addWriting(QList<KeyLine> &lines, SendKey send)
           << KeyLine{name(Qt::Key_Up), ShortcutsDialog::tr("In an empty field: edit your last message")}
           << KeyLine{name(Qt::Key_Up, Qt::ControlModifier) + u" / "_s + name(Qt::Key_Down, Qt::ControlModifier),
                  ShortcutsDialog::tr("Select a message")}
-          << KeyLine{
-                 shownKeys({QKeySequence(QKeySequence::Paste)}), ShortcutsDialog::tr("Paste text, a picture or files")};
+          << KeyLine{shownKeys({QKeySequence(QKeySequence::Paste)}),
+                 ShortcutsDialog::tr("Paste text, a picture or files")}
+          << KeyLine{keys.shown(WindowKey::ShowSource),
+                 ShortcutsDialog::tr("Show the source of mentions and emoji, or their names")};
     for (const auto format : kMarkupFormats) {
         const QString text
             = format == MarkupFormat::Underline ? ShortcutsDialog::tr("%1, with text selected") : u"%1"_s;
@@ -167,7 +169,7 @@ QList<ShortcutsDialog::Line> ShortcutsDialog::lines(const KeyBindings *keys, Sen
     const KeysInUse inUse{keys};
     QList<Line> lines;
     addMoving(lines, inUse);
-    addWriting(lines, send);
+    addWriting(lines, inUse, send);
     addMessages(lines);
     addLists(lines);
     lines << Line{{}, tr("Program")} << Line{inUse.shown(WindowKey::Settings), tr("Settings")}

@@ -38,7 +38,7 @@ void WindowKeys::set(const std::function<QList<QKeySequence>(WindowKey)> &keys)
         {WindowKey::Jump, WindowKey::PreviousChannel, WindowKey::NextChannel, WindowKey::PreviousUnread,
             WindowKey::NextUnread, WindowKey::NextMention, WindowKey::Mentions, WindowKey::UnreadOnly, WindowKey::Back,
             WindowKey::Forward, WindowKey::NextRegion, WindowKey::PreviousRegion, WindowKey::MarkGuildRead,
-            WindowKey::Members, WindowKey::Pins, WindowKey::ChannelList}) {
+            WindowKey::Members, WindowKey::Pins, WindowKey::ChannelList, WindowKey::ShowSource}) {
         for (const auto &sequence : keys(key)) {
             auto *shortcut = new QShortcut(sequence, &m_view);
             m_shortcuts << shortcut;
