@@ -95,9 +95,10 @@ QString keyOf(QByteArrayView quoted)
     return QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array().at(0).toString();
 }
 
+//! A character for each byte, so that what is no UTF-8 stays as it is.
 QString keptOf(QByteArrayView source, qsizetype most)
 {
-    return source.size() <= most ? QString::fromUtf8(source) : u""_s;
+    return source.size() <= most ? QString::fromLatin1(source) : u""_s;
 }
 
 } // namespace
@@ -183,7 +184,7 @@ QByteArray sourceOf(const QJsonObject &object, qsizetype most)
     const auto kept = object.find(kSource);
     if (kept == object.end())
         return compact(object, most);
-    QByteArray source = kept.value().toString().toUtf8();
+    QByteArray source = kept.value().toString().toLatin1();
     return source.size() <= most ? source : QByteArray();
 }
 
