@@ -8,7 +8,6 @@
 #include "app/domain/message.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
-#include "app/kook/kooksignals.h"
 #include "app/kook/news/echowatch.h"
 #include "app/kook/wire/kooksignals.h"
 #include "app/net/unpack.h"

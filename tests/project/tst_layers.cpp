@@ -81,8 +81,9 @@ const QList<Rule> &rules()
                 u"message/row/"_s, u"media/"_s, u"emoji/"_s, u"people/"_s, u"pins/"_s, u"search/"_s, u"input/chips/"_s,
                 u"input/"_s, u"channels/"_s, u"inbox/"_s, u"render/"_s, u"editor/"_s, u"inspector/"_s,
                 u"timeline/list/"_s, u"timeline/"_s, u"composer/"_s, u"shell/signin/"_s, u"shell/live/"_s,
-                u"shell/switcher/"_s, u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/reading/"_s,
-                u"shell/account/"_s, u"shell/tools/"_s, u"settings/"_s, u"shell/window/"_s, u""_s}},
+                u"shell/switcher/"_s, u"shell/lists/"_s, u"shell/conversation/"_s, u"shell/keys/"_s,
+                u"shell/reading/"_s, u"shell/account/"_s, u"shell/tools/"_s, u"settings/"_s, u"shell/window/"_s,
+                u""_s}},
     };
     return all;
 }

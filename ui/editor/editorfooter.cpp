@@ -14,7 +14,7 @@ namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-EditorFooter::EditorFooter(Style &style, bool card, bool more, QWidget *parent)
+EditorFooter::EditorFooter(Style &style, bool card, bool more, QWidget *tools, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
     , m_card(card)
@@ -24,6 +24,8 @@ EditorFooter::EditorFooter(Style &style, bool card, bool more, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    if (tools)
+        row->addWidget(tools);
     m_hint->setTextFormat(Qt::RichText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint, 1);
@@ -53,11 +55,6 @@ void EditorFooter::addButtons(bool card, bool more)
     layout()->addWidget(m_save);
     connect(m_cancel, &Button::clicked, this, &EditorFooter::cancelRequested);
     connect(m_save, &Button::clicked, this, &EditorFooter::saveRequested);
-}
-
-void EditorFooter::setTools(QWidget &tools)
-{
-    static_cast<QBoxLayout *>(layout())->insertWidget(0, &tools); // made in the constructor
 }
 
 //! Half a hint helps nobody.

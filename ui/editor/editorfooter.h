@@ -24,9 +24,9 @@ public:
     };
 
     //! `card`: shows the keys of the card editor and a button that enlarges it. `more`: shows a button for more actions.
-    EditorFooter(Style &style, bool card, bool more, QWidget *parent);
+    //! `tools` are taken over and stand at its beginning; null: none.
+    EditorFooter(Style &style, bool card, bool more, QWidget *tools, QWidget *parent);
 
-    void setTools(QWidget &tools); //!< at its beginning; takes them over
     void setState(State state);
     void setObstacle(const QString &reason); //!< why saving is not possible now; empty: it is
     void setCounts(const QString &counts, bool full); //!< empty: hidden; `full`: more than there may be

@@ -16,7 +16,6 @@
 #include "ui/style/borders.h"
 #include "ui/widgets/statusline.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -93,9 +92,7 @@ void MessageEditor::build()
         m_pane = new TextPane(m_style, m_writing, m_message, this);
     setFocusProxy(&m_pane->field());
     m_status = new StatusLine(m_style, this);
-    m_footer = new EditorFooter(m_style, card, card || m_writing, this);
-    if (QWidget *tools = m_pane->tools())
-        m_footer->setTools(*tools);
+    m_footer = new EditorFooter(m_style, card, card || m_writing, m_pane->tools(), this);
     m_menu = new EditorMenu(m_writing, m_message, *m_pane, *this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

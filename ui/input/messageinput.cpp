@@ -24,13 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! The source of a selection for the fields of this program that are written in the same way.
-QString sourceMime(MarkupDialect dialect)
-{
-    return dialect == MarkupDialect::Elements ? u"application/x-kookaburra-elements"_s
-                                              : u"application/x-kookaburra-kmarkdown"_s;
-}
-
 QTextDocument *makeChipDocument(Style &style)
 {
     auto document = std::make_unique<QTextDocument>();
@@ -297,16 +290,15 @@ bool MessageInput::viewportEvent(QEvent *event)
 
 void MessageInput::insertFromMimeData(const QMimeData *source)
 {
+    m_history.endStep();
+    PlainInput::insertFromMimeData(source);
+    m_history.endStep();
+}
+
+QString MessageInput::textFrom(const QMimeData &mime) const
+{
     const ChipSyntax &syntax = m_keeper.syntax();
-    const QString own = sourceMime(syntax.dialect);
-    m_history.endStep();
-    if (!isReadOnly() && !syntax.plain && source->hasFormat(own)) {
-        insertPlainText(QString::fromUtf8(source->data(own)));
-        ensureCursorVisible();
-    } else {
-        PlainInput::insertFromMimeData(source);
-    }
-    m_history.endStep();
+    return syntax.plain ? pastedText(mime) : pastedSource(mime, syntax.dialect);
 }
 
 QMimeData *MessageInput::createMimeDataFromSelection() const
@@ -319,7 +311,7 @@ QMimeData *MessageInput::createMimeDataFromSelection() const
     const QString source = map().between(from, to);
     mime->setText(text);
     if (text != source)
-        mime->setData(sourceMime(m_keeper.syntax().dialect), source.toUtf8());
+        mime->setData(sourceFormat(m_keeper.syntax().dialect), source.toUtf8());
     return mime.release(); // the caller takes ownership
 }
 

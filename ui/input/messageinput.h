@@ -59,6 +59,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] QString textFrom(const QMimeData &mime) const override;
 
 private:
     MessageInput(Style &style, FontRole role, QTextDocument *document, QWidget *parent);

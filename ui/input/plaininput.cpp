@@ -232,10 +232,16 @@ void PlainInput::insertFromMimeData(const QMimeData *source)
         Q_EMIT mediaOffered(source);
         break;
     case PastedForm::Text:
-        insertPlainText(pastedText(*source));
+        insertPlainText(textFrom(*source));
         ensureCursorVisible();
         break;
     }
+}
+
+//! In JSON, too, a mention is written as in a text.
+QString PlainInput::textFrom(const QMimeData &mime) const
+{
+    return pastedSource(mime, MarkupDialect::KMarkdown);
 }
 
 QMimeData *PlainInput::createMimeDataFromSelection() const

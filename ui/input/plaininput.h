@@ -54,6 +54,8 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
+    //! What is put in of it.
+    [[nodiscard]] virtual QString textFrom(const QMimeData &mime) const;
 
     //! Space left of the text, for line numbers.
     void setGutter(int pixels);

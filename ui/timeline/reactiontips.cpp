@@ -17,7 +17,7 @@ namespace chat::ui {
 
 namespace {
 constexpr size_t kMostNames = 10;
-constexpr qsizetype kMostKept = 200;
+constexpr qsizetype kMostNamesKept = 200;
 constexpr int kLongestTipName = 40;
 } // namespace
 
@@ -56,7 +56,7 @@ void ReactionTips::ask(const Key &key, const Emoji &emoji)
     MessageListModel &model = *m_view.messageModel();
     if (!model.capabilities().reactionUsers)
         return;
-    if (m_names.size() >= kMostKept)
+    if (m_names.size() >= kMostNamesKept)
         m_names.clear();
     m_names.insert(key, {});
     const GuildId guild = m_directory.guildOf(model.channel());

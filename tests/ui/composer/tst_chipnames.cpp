@@ -52,6 +52,7 @@ private Q_SLOTS:
     void draftKeepsTheSourceOverARestart();
     void nameThatIsLearntLaterIsShown();
     void lineWithAChipIsNoHigher();
+    void selectedChipStaysReadable();
     void hostileNamesAreTamed_data();
     void hostileNamesAreTamed();
     void screenReaderHearsTheName();
@@ -96,6 +97,9 @@ void TestChipNames::copiedChipIsANameElsewhereAndSourceHere()
     QLineEdit other;
     other.paste();
     QCOMPARE(other.text(), u"hi @Annabel:wave:"_s);
+    PlainInput json(rig->style, FontRole::Mono, rig->window.get());
+    json.paste();
+    QCOMPARE(json.toPlainText(), u"hi "_s + kAnn + kEmoji);
     rig->key(Qt::Key_End);
     rig->field()->paste();
     QCOMPARE(rig->shown(), u"hi @@hi @@"_s);
@@ -144,7 +148,7 @@ void TestChipNames::droppedSourceBecomesAChip()
 
 void TestChipNames::pastedSourceBecomesAChip()
 {
-    QGuiApplication::clipboard()->setText(u"x "_s + kAnn + u"\r\n`"_s + kAnn + u"`"_s);
+    QGuiApplication::clipboard()->setText(u"x\u00a0"_s + kAnn + u"\r\n`"_s + kAnn + u"`"_s);
     rig->field()->paste();
     QCOMPARE(rig->shown(), u"x @\n`"_s + kAnn + u"`"_s);
     rig->composer->insertText(kEmoji);
@@ -209,6 +213,30 @@ void TestChipNames::lineWithAChipIsNoHigher()
     rig->directory->learn(longest, rig->guild);
     rig->composer->setText(u"(met)5(met)"_s);
     QVERIFY(rig->chipWidth(0) <= rig->field()->viewport()->width());
+}
+
+void TestChipNames::selectedChipStaysReadable()
+{
+    rig->composer->setText(u"a "_s + kAnn + u" bcd"_s);
+    const auto inkIn = [this](int from, int to) { // pixels of the text's colour
+        QTextCursor cursor(rig->field()->document());
+        cursor.setPosition(from);
+        QRect box = rig->field()->cursorRect(cursor);
+        cursor.setPosition(to);
+        box.setRight(rig->field()->cursorRect(cursor).left());
+        const QImage image = rig->field()->viewport()->grab(box).toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += contrast(image.pixelColor(x, y), rig->style.tokens().text) < 1.2 ? 1 : 0;
+        }
+        return ink;
+    };
+    QCOMPARE(inkIn(2, 3), 0);
+    QVERIFY(inkIn(4, 7) > 0);
+    rig->field()->selectAll();
+    QVERIFY(inkIn(2, 3) > 10); // the name
+    QVERIFY(inkIn(4, 7) > 10); // what is drawn after it
 }
 
 void TestChipNames::hostileNamesAreTamed_data()

@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(input->map().chips().size(), 3U);
         QCOMPARE(m_editor->source(), source);
         QVERIFY(!m_editor->isModified());
-        QVERIFY2(input->readable(0, 7).startsWith(u"a @Nick"_s), qPrintable(input->readable(0, 7)));
+        QVERIFY2(input->readable(0, 7).startsWith(u"a @user 1"_s), qPrintable(input->readable(0, 7)));
         QTest::keyClick(input, Qt::Key_Home);
         QTest::keyClick(input, Qt::Key_Right);
         QTest::keyClick(input, Qt::Key_Right);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         input->copy();
         MessageInput other(*m_style, FontRole::Body, m_window.get());
         other.paste();
-        QVERIFY2(other.source().startsWith(u"a @Nick"_s), qPrintable(other.source()));
+        QVERIFY2(other.source().startsWith(u"a @user 1"_s), qPrintable(other.source()));
     }
 
     void shiftEnterMakesALineThatIsRead()

@@ -7,7 +7,7 @@
 #include "tests/support/ui/signinrig.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/settingswindow.h"
-#include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/keys/shortcutsdialog.h"
 #include "ui/shell/window/appliedsettings.h"
 #include "ui/style/keyfocus.h"
 #include "ui/timeline/list/messagelistview.h"

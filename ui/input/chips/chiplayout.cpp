@@ -21,7 +21,7 @@ namespace chat::ui {
 namespace {
 
 constexpr qreal kChipPadding = 4;
-constexpr qreal kChipGap = 1; // to the text on both sides
+constexpr qreal kChipGap = 1; // to the text on both sides, to the lines above and below
 constexpr qreal kChipRadius = 4;
 constexpr qreal kPictureGap = 3; // between picture and name
 constexpr qsizetype kMostShown = 2000; // names whose width is remembered
@@ -95,10 +95,13 @@ void ChipLayout::drawInlineObject(
     }
     const ChipFaces::Face face = m_faces.face(*chip);
     const Tokens &t = m_style.tokens();
-    const QColor ink = !face.known ? t.dim : face.own ? t.warning : t.link;
-    QColor ground = ink;
+    const QColor colour = !face.known ? t.dim : face.own ? t.warning : t.link;
+    // What is selected has the colour of selected text.
+    const bool selected = format.hasProperty(QTextFormat::ForegroundBrush) && format.foreground().color() == t.text;
+    const QColor ink = selected ? t.text : colour;
+    QColor ground = colour;
     ground.setAlphaF(0.15f);
-    const QRectF box = rect.adjusted(kChipGap, 0, -kChipGap, 0);
+    const QRectF box = rect.adjusted(kChipGap, kChipGap, -kChipGap, -kChipGap);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -113,6 +116,9 @@ void ChipLayout::drawInlineObject(
     words.setRight(words.right() + 1); // rounding must not elide a name that fits
     drawText(*painter, words, Qt::AlignLeft | Qt::AlignVCenter, face.label, document()->defaultFont(), ink);
     painter->restore();
+    // Qt would cover a selected object with half of the colour that the whole selection already has. It restores the
+    // painter afterwards.
+    painter->setOpacity(0);
 }
 
 void ChipLayout::drawPicture(QPainter &painter, const QRectF &box, const QString &url) const

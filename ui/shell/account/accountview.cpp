@@ -4,7 +4,6 @@
 
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/peopleinrows.h"
-#include "app/net/pictures/imagecache.h"
 #include "app/session/accountsettings.h"
 #include "ui/channels/placeactions.h"
 #include "ui/channels/unreadbar.h"
@@ -20,16 +19,16 @@
 #include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/account/guildpreload.h"
 #include "ui/shell/account/keptplace.h"
-#include "ui/shell/account/keynames.h"
 #include "ui/shell/account/lostaccess.h"
 #include "ui/shell/account/navigation.h"
 #include "ui/shell/account/regions.h"
 #include "ui/shell/account/sidepanels.h"
 #include "ui/shell/account/unsenttexts.h"
 #include "ui/shell/account/ways/placeways.h"
-#include "ui/shell/account/windowkeys.h"
 #include "ui/shell/conversation/conversationheader.h"
 #include "ui/shell/conversation/conversationpage.h"
+#include "ui/shell/keys/keynames.h"
+#include "ui/shell/keys/windowkeys.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/reading/readingactions.h"
@@ -39,7 +38,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
 
-#include <QClipboard>
 #include <QCursor>
 #include <QFileInfo>
 #include <QGuiApplication>

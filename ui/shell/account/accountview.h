@@ -5,7 +5,7 @@
 #include "app/session/backendfactory.h"
 #include "ui/shell/account/accountmemory.h"
 #include "ui/shell/account/conversations.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/shell/conversation/conversationpage.h"
 
 #include <QWidget>

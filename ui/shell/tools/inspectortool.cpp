@@ -4,7 +4,7 @@
 
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/shell/account/sidepanels.h"
 
 #include <QShortcut>

@@ -7,7 +7,7 @@
 #include "ui/search/searchpanel.h"
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/shell/account/sidepanels.h"
 #include "ui/shell/conversation/conversationheader.h"
 #include "ui/timeline/timelinepane.h"

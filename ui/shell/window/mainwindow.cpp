@@ -27,7 +27,6 @@
 #include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
-#include "ui/style/borders.h"
 #include "ui/style/style.h"
 #include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"

@@ -108,7 +108,7 @@ void MessageDelegate::paintRow(QPainter &painter, const QRect &rect, int row) co
     const QPoint pointer = hovered ? m_view.hover().pointer() - m_view.rows().rectOf(row).topLeft() : QPoint(-1, -1);
     layout.paint(context, message, rect.topLeft(), pointer);
     if (const auto focused = current && m_view.hasFocus() ? m_view.focus().hit() : std::nullopt)
-        paintFocus(painter, focused->rect.translated(rect.topLeft()));
+        paintFocus(painter, *focused, rect.topLeft());
     painter.restore();
 }
 
@@ -135,11 +135,14 @@ void MessageDelegate::paintPick(QPainter &painter, const QRect &rect, int row) c
 }
 
 //! The ring around what has the keyboard's focus in the row.
-void MessageDelegate::paintFocus(QPainter &painter, const QRect &rect) const
+void MessageDelegate::paintFocus(QPainter &painter, const Hit &hit, QPoint origin) const
 {
+    const QRectF ring = QRectF(hit.rect.translated(origin)).adjusted(-2, -2, 2, 2);
+    const bool round = hit.kind == Hit::Kind::Reaction || hit.kind == Hit::Kind::AddReaction;
+    const qreal radius = round ? ring.height() / 2 : 5;
     painter.setPen(QPen(m_style.tokens().link, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(-2, -2, 2, 2), 5, 5);
+    painter.drawRoundedRect(ring, radius, radius);
 }
 
 } // namespace chat::ui

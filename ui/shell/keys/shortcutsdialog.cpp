@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/keys/shortcutsdialog.h"
 
 #include "ui/input/markupformat.h"
-#include "ui/shell/account/keybindings.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/keybindings.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/style/borders.h"
 #include "ui/style/plainlabel.h"
 #include "ui/style/keyfocus.h"

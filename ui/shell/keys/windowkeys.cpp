@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/windowkeys.h"
+#include "ui/shell/keys/windowkeys.h"
 
-#include "ui/shell/account/keybindings.h"
+#include "ui/shell/keys/keybindings.h"
 
 #include <QApplication>
 #include <QMouseEvent>

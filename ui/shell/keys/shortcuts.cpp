@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 
 #include <utility>
 

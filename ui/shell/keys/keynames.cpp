@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/keynames.h"
+#include "ui/shell/keys/keynames.h"
 
 #include "ui/channels/unreadbar.h"
-#include "ui/shell/account/windowkeys.h"
+#include "ui/shell/keys/windowkeys.h"
 #include "ui/shell/conversation/conversationheader.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/jumpfield.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 
 #include <QList>
 #include <QObject>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "ui/shell/account/keybindings.h"
+#include "ui/shell/keys/keybindings.h"
 
 #include "app/session/settings/settings.h"
 #include "ui/input/markupformat.h"
