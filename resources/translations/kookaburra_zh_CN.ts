@@ -2343,6 +2343,17 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ChipFaces</name>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>Name unknown. ID: %1</source>
+        <translation>名称未知。ID：%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CloseGuard</name>
     <message numerus="yes">
         <source>%n message(s) not sent yet</source>
@@ -2570,6 +2581,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3142,20 @@
         <source>The export could not be written. %1</source>
         <translation>导出文件写入失败。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n selected message(s)</source>
+        <translation>
+            <numerusform>导出选中的 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes them to a file, as they are stored on this computer.</source>
+        <translation>按这台电脑上保存的内容写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected messages were exported to %3; the others are not stored on this computer.</source>
+        <translation>已将选中的 %2 条消息中的 %1 条导出到 %3；其余的没有保存在这台电脑上。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::FetchTool</name>
@@ -3199,6 +3232,37 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::FileSaver</name>
+    <message>
+        <source>Only files of web addresses (http and https) can be saved.</source>
+        <translation>只能保存网址（http 和 https）上的文件。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>文件保存失败：%1</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>正在保存文件…</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::FindingList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -3238,6 +3302,10 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
     </message>
 </context>
 <context>
@@ -3319,14 +3387,6 @@
 <context>
     <name>chat::ui::ImageViewer</name>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved: %1</source>
-        <translation>图片保存失败：%1</translation>
-    </message>
-    <message>
         <source>The picture could not be loaded.</source>
         <translation>图片加载失败。</translation>
     </message>
@@ -3361,10 +3421,6 @@
     <message>
         <source>loading</source>
         <translation>加载中</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3545,12 @@
         <source>%n refused</source>
         <translation>
             <numerusform>%n 次被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and frame(s) of programs passed too fast to be listed</source>
+        <translation>
+            <numerusform>程序的 %n 次调用和数据帧过快，未能列出</numerusform>
         </translation>
     </message>
     <message>
@@ -3717,6 +3779,10 @@
     <message>
         <source>Show unread channels only</source>
         <translation>只显示未读频道</translation>
+    </message>
+    <message>
+        <source>Show the source of mentions and emoji while writing</source>
+        <translation>输入时显示提及和表情的源码</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4142,10 @@
         <source>Add “%1” to the dictionary</source>
         <translation>将“%1”加入词典</translation>
     </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::MediaPlayer</name>
@@ -4362,6 +4432,10 @@
     <message>
         <source>The direct chat cannot be opened. %1</source>
         <translation>无法打开私信。%1</translation>
+    </message>
+    <message>
+        <source>You have no direct chat with this person.</source>
+        <translation>你和此人没有私聊。</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4836,109 @@
         <source>%1 can write again.</source>
         <translation>%1 可以发言了。</translation>
     </message>
+    <message>
+        <source>In this guild</source>
+        <translation>在本服务器</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PickedActions</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot delete: %1</source>
+        <translation>无法删除：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected message(s) cannot be deleted: %1.</source>
+        <translation>
+            <numerusform>选中的消息中有 %n 条无法删除：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>删除 %n 条消息？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were deleted. The others are still there: %3</source>
+        <translation>%2 条消息中删除了 %1 条。其余的还在：%3</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PickedBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>End the selection (Esc)</source>
+        <translation>结束选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Selected messages</source>
+        <translation>选中的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PictureFile</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>图片加载失败。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>图片保存失败：%1</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>已复制图片</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PinDelegate</name>
@@ -5108,6 +5285,14 @@
         <source>Everything is marked as read.</source>
         <translation>已全部标为已读。</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已复制链接</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PlayButton</name>
@@ -5291,6 +5476,25 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ReactionTips</name>
+    <message numerus="yes">
+        <source>%n person(s) reacted with %1</source>
+        <translation>
+            <numerusform>%n 人回应了 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <translation>%1 回应了 %2</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::ReactionUserList</name>
     <message>
         <source>bot</source>
@@ -5368,42 +5572,6 @@
         <translation>无法回应：%1</translation>
     </message>
     <message>
-        <source>React…</source>
-        <translation>添加回应…</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
-        <source>Copy source</source>
-        <translation>复制源码</translation>
-    </message>
-    <message>
-        <source>Copy message ID</source>
-        <translation>复制消息 ID</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Who reacted…</source>
-        <translation>查看回应…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>That message no longer exists.</source>
         <translation>该消息已不存在。</translation>
     </message>
@@ -5426,14 +5594,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消置顶</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>置顶</translation>
     </message>
     <message>
         <source>Cannot pin: %1</source>
@@ -5460,28 +5620,8 @@
         <translation>已取消置顶。</translation>
     </message>
     <message>
-        <source>Load missing messages above</source>
-        <translation>加载上方缺失的消息</translation>
-    </message>
-    <message>
-        <source>Show earlier versions…</source>
-        <translation>查看以前的版本…</translation>
-    </message>
-    <message>
         <source>Delete this message? It was not sent.</source>
         <translation>删除这条消息？它尚未发送。</translation>
-    </message>
-    <message>
-        <source>View source…</source>
-        <translation>查看源数据…</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>标为未读</translation>
-    </message>
-    <message>
-        <source>Load the pictures</source>
-        <translation>加载图片</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5691,193 @@
     <message>
         <source>Missing messages could not be loaded · Try again</source>
         <translation>无法加载缺失的消息 · 重试</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowMenu</name>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制选中的文本</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制文本</translation>
+    </message>
+    <message>
+        <source>Quote the selected text</source>
+        <translation>引用选中的文本</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>已复制代码</translation>
+    </message>
+    <message>
+        <source>Members of the role</source>
+        <translation>该身份组的成员</translation>
+    </message>
+    <message>
+        <source>Copy role ID</source>
+        <translation>复制身份组 ID</translation>
+    </message>
+    <message>
+        <source>Role ID copied</source>
+        <translation>已复制身份组 ID</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>转到频道</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>复制链接地址</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已复制链接</translation>
+    </message>
+    <message>
+        <source>Copy channel ID</source>
+        <translation>复制频道 ID</translation>
+    </message>
+    <message>
+        <source>Channel ID copied</source>
+        <translation>已复制频道 ID</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>跳到被引用的消息</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示隐藏内容</translation>
+    </message>
+    <message>
+        <source>Copy the value of the button</source>
+        <translation>复制按钮的值</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>已复制值</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Load the picture</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>添加回应…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>复制源码</translation>
+    </message>
+    <message>
+        <source>View source…</source>
+        <translation>查看源数据…</translation>
+    </message>
+    <message>
+        <source>Copy link to the message</source>
+        <translation>复制消息链接</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>复制消息 ID</translation>
+    </message>
+    <message>
+        <source>Show earlier versions…</source>
+        <translation>查看以前的版本…</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>查看回应…</translation>
+    </message>
+    <message>
+        <source>Load the pictures</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>Load missing messages above</source>
+        <translation>加载上方缺失的消息</translation>
     </message>
 </context>
 <context>
@@ -5946,10 +6273,6 @@
         <translation>补全成员或身份组、频道、表情</translation>
     </message>
     <message>
-        <source>Paste text, a picture or files</source>
-        <translation>粘贴文字、图片或文件</translation>
-    </message>
-    <message>
         <source>%1, with text selected</source>
         <translation>%1（需先选中文字）</translation>
     </message>
@@ -6092,6 +6415,34 @@
     <message>
         <source>Usual text size</source>
         <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Scroll through the messages</source>
+        <translation>滚动消息</translation>
+    </message>
+    <message>
+        <source>Paste text, a picture or files, wherever the focus is</source>
+        <translation>粘贴文本、图片或文件，无论焦点在哪里</translation>
+    </message>
+    <message>
+        <source>To the next link, file, button … in it</source>
+        <translation>转到消息中的下一个链接、文件、按钮…</translation>
+    </message>
+    <message>
+        <source>Menu of the message, or of what has the focus in it</source>
+        <translation>消息或其中焦点所在内容的菜单</translation>
+    </message>
+    <message>
+        <source>Select or deselect the message</source>
+        <translation>选择或取消选择该消息</translation>
+    </message>
+    <message>
+        <source>Select several messages</source>
+        <translation>选择多条消息</translation>
+    </message>
+    <message>
+        <source>Show the source of mentions and emoji, or their names</source>
+        <translation>显示提及和表情的源码或名称</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6794,129 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::SpokenHit</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Audio: %1</source>
+        <translation>音频：%1</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>视频：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>隐藏的文本</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Picture that is not loaded</source>
+        <translation>未加载的图片</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Reaction %1</source>
+        <translation>回应 %1</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>添加回应</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Show profile</source>
+        <translation>查看资料</translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation>查看成员</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>转到频道</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示隐藏内容</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>跳到被引用的消息</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Load the picture</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Add or take back your reaction</source>
+        <translation>添加或撤回你的回应</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>选择表情</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>查看源码</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳转到日期</translation>
+    </message>
+    <message>
+        <source>Show earlier versions</source>
+        <translation>查看以前的版本</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>按下</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::StorageBanner</name>
     <message>
         <source>What you have written but not sent is kept only until this window is closed; it is saved automatically once saving works again. New messages are not kept either.</source>
@@ -6525,6 +6999,10 @@
         <translation>
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation>打开此链接</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@
 #include "ui/style/borders.h"
 #include "ui/widgets/statusline.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -150,8 +149,7 @@ bool MessageEditor::isModified() const
 KeptEdit MessageEditor::unfinished() const
 {
     const PlainInput &field = m_pane->field();
-    return {
-        field.toPlainText(), field.textCursor().position(), m_original, m_message.kind, m_banners->isQuoteRemoved()};
+    return {field.source(), field.sourceCaret(), m_original, m_message.kind, m_banners->isQuoteRemoved()};
 }
 
 void MessageEditor::restore(const KeptEdit &edit)

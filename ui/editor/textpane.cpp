@@ -6,7 +6,7 @@
 #include "ui/editor/findinglist.h"
 #include "ui/input/formatbar.h"
 #include "ui/input/markupassist.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/input/writing.h"
 #include "ui/message/row/contentpreview.h"
 
@@ -63,7 +63,7 @@ TextPane::TextPane(Style &style, Writing *writing, const Message &message, QWidg
 
 void TextPane::buildField()
 {
-    m_field = new PlainInput(m_style, FontRole::Mono, this);
+    m_field = new MessageInput(m_style, FontRole::Mono, this);
     m_field->setTextMargins(8, 6);
     m_field->setHeightLimit(kTextLimit);
     m_field->setAccessibleName(tr("Message text"));
@@ -105,14 +105,20 @@ void TextPane::buildAssist()
     m_assist = new MarkupAssist(m_style, m_writing, *m_field);
     m_assist->setChannel(m_channel);
     m_assist->setDialect(m_dialect);
+    connect(m_formats, &FormatBar::sourceToggled, m_assist, &MarkupAssist::toggleSource);
     connect(m_assist, &MarkupAssist::findingsChanged, this, [this] { m_findings->setFindings(m_assist->findings()); });
     connect(m_findings, &FindingList::activated, this,
         [this](int index) { m_assist->goTo(m_findings->findings()[static_cast<size_t>(index)]); });
 }
 
+PlainInput &TextPane::field() const
+{
+    return *m_field;
+}
+
 QString TextPane::source() const
 {
-    return withoutTrailingNewlines(m_field->toPlainText());
+    return withoutTrailingNewlines(m_field->source());
 }
 
 QString TextPane::asSaved(const QString &source) const
@@ -122,7 +128,7 @@ QString TextPane::asSaved(const QString &source) const
 
 void TextPane::load(const QString &source)
 {
-    m_field->setPlainText(source);
+    m_field->setSource(source);
     m_field->moveCursor(QTextCursor::End);
 }
 

@@ -111,29 +111,46 @@ QAction *PersonActions::add(
 
 void PersonActions::popup(const UserId &user, const GuildId &guild, const QPoint &globalPosition, bool withProfile)
 {
-    const bool self = user == m_backend.self().id;
     auto *menu = new QMenu(&m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     setSpoken(menu, nameOf(user, guild));
+    addContact(*menu, user, guild, globalPosition, withProfile);
+    if (!guild.isEmpty()) {
+        menu->addSeparator();
+        addModeration(*menu, user, guild);
+    }
+    menu->popup(globalPosition);
+}
+
+void PersonActions::addTo(QMenu &menu, const UserId &user, const GuildId &guild, const QPoint &globalPosition)
+{
+    addContact(menu, user, guild, globalPosition, true);
+    if (guild.isEmpty())
+        return;
+    auto *more = menu.addMenu(m_style.icon(Glyph::Members), OthersText(tr("In this guild")).entry());
+    more->setToolTipsVisible(true);
+    setSpoken(more, nameOf(user, guild));
+    addModeration(*more, user, guild);
+}
+
+void PersonActions::addContact(
+    QMenu &menu, const UserId &user, const GuildId &guild, const QPoint &globalPosition, bool withProfile)
+{
     if (withProfile) {
-        add(*menu, Glyph::Info, tr("Profile"), Obstacle::None,
+        add(menu, Glyph::Info, tr("Profile"), Obstacle::None,
             [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
     }
-    if (!self)
-        add(*menu, Glyph::Chat, tr("Message"), Obstacle::None, [this, user] { Q_EMIT messageRequested(user); });
+    if (user != m_backend.self().id)
+        add(menu, Glyph::Chat, tr("Message"), Obstacle::None, [this, user] { Q_EMIT messageRequested(user); });
     if (!guild.isEmpty())
-        add(*menu, Glyph::At, tr("Mention"), Obstacle::None, [this, user] { Q_EMIT mentionRequested(user); });
-    add(*menu, Glyph::Copy, tr("Copy user ID"), Obstacle::None, [this, user] { copyId(user); });
-    if (!guild.isEmpty())
-        addModeration(*menu, user, guild);
-    menu->popup(globalPosition);
+        add(menu, Glyph::At, tr("Mention"), Obstacle::None, [this, user] { Q_EMIT mentionRequested(user); });
+    add(menu, Glyph::Copy, tr("Copy user ID"), Obstacle::None, [this, user] { copyId(user); });
 }
 
 void PersonActions::addModeration(QMenu &menu, const UserId &user, const GuildId &guild)
 {
     const bool self = user == m_backend.self().id;
-    menu.addSeparator();
     const Capabilities can = m_backend.messages().capabilities();
     const auto renaming = self && !can.ownNickname ? Obstacle::Unsupported
         : self ? (has(m_directory.guildPermissions(guild), Permission::ChangeNickname) ? Obstacle::None

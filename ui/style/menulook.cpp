@@ -69,16 +69,16 @@ void drawArrow(QPainter &painter, const QRectF &box, const QColor &ink, bool mir
         QPolygonF{middle + QPointF(-2 * way, -4), middle + QPointF(2 * way, 0), middle + QPointF(-2 * way, 4)});
 }
 
-//! Without the marks of shortcuts ("&File", "R&&D").
-QString entryWords(const QString &text)
+//! Without the marks of keys: "&&" stands for a "&".
+QString plainLabel(const QString &text)
 {
-    QString shown;
+    QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'&' && i + 1 < text.size())
             ++i;
-        shown += text[i];
+        plain += text[i];
     }
-    return shown;
+    return plain;
 }
 
 void drawSeparator(QPainter &painter, const QStyleOptionMenuItem &entry)
@@ -89,8 +89,8 @@ void drawSeparator(QPainter &painter, const QStyleOptionMenuItem &entry)
             entry.palette.color(QPalette::Mid));
         return;
     }
-    drawText(painter, room.adjusted(kEntryPadding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entryWords(entry.text),
-        entry.font, entry.palette.color(QPalette::PlaceholderText));
+    drawText(painter, room.adjusted(kEntryPadding, 0, -kEntryPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        plainLabel(entry.text), entry.font, entry.palette.color(QPalette::PlaceholderText));
 }
 
 } // namespace
@@ -104,13 +104,16 @@ QSize MenuLook::sizeOf(const QStyleOptionMenuItem &entry, const QSize &contents)
 {
     if (entry.menuItemType == QStyleOptionMenuItem::Separator && entry.text.isEmpty())
         return {2 * kEntryPadding, kSeparatorHeight};
-    int width = contents.width() + 2 * kEntryPadding;
+    // Emoji may be wider in colour than in the font that was asked.
+    const qsizetype tab = entry.text.indexOf(u'\t');
+    const QString label = plainLabel(entry.text.sliced(0, tab < 0 ? entry.text.size() : tab));
+    int width = std::max(contents.width(), pixelWidth(label, entry.font)) + 2 * kEntryPadding;
     if (hasColumn(entry))
         width += kEntryIcon + kEntryGap;
     if (hasTickAtTheEnd(entry))
         width += kTickRoom;
     // QMenu adds the width of the keys itself, the widest of all entries.
-    const bool keys = entry.text.contains(u'\t') || entry.reservedShortcutWidth > 0;
+    const bool keys = tab >= 0 || entry.reservedShortcutWidth > 0;
     if (keys)
         width += kKeyGap;
     if (entry.menuItemType == QStyleOptionMenuItem::SubMenu)
@@ -167,13 +170,11 @@ void MenuLook::paint(QPainter &painter, const QStyleOptionMenuItem &entry, const
     QFont font = entry.font;
     if (entry.menuItemType == QStyleOptionMenuItem::DefaultItem)
         font.setWeight(QFont::DemiBold);
-    // A little more room than was asked for: its width was rounded.
-    const QRect words = room.adjusted(0, 0, kEntryPadding / 2, 0);
-    drawText(painter, place(words), Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-        entryWords(tab < 0 ? entry.text : entry.text.left(tab)), font, ink);
+    drawText(painter, place(room), Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+        plainLabel(entry.text.sliced(0, tab < 0 ? entry.text.size() : tab)), font, ink);
     if (tab >= 0)
         drawText(painter, place(room), Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
-            entry.text.mid(tab + 1), font, dim);
+            entry.text.sliced(tab + 1), font, dim);
     painter.restore();
 }
 

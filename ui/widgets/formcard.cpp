@@ -37,16 +37,24 @@ FormCard::FormCard(QWidget *window, Style &style, const Form &form, std::functio
     setSpokenMore(this, form.text);
     build(form);
     cover();
-    for (const auto &row : m_rows) {
-        if (row.line) {
-            row.line->setFocus(Qt::OtherFocusReason);
-            row.line->selectAll();
-            break;
-        }
-    }
+    const auto typed = std::ranges::find_if(m_rows, [](const Row &row) { return row.line != nullptr; });
+    if (typed != m_rows.end())
+        focus(*typed);
+    else if (!m_rows.empty())
+        focus(m_rows.front());
     check();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void FormCard::focus(const Row &row)
+{
+    if (row.line) {
+        row.line->setFocus(Qt::OtherFocusReason);
+        row.line->selectAll();
+    } else if (QAbstractButton *chosen = row.choice->checkedButton()) {
+        chosen->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FormCard::build(const Form &form)

@@ -11,7 +11,7 @@
 #include "ui/settings/keypicker.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/settingswindow.h"
-#include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/keys/shortcutsdialog.h"
 #include "ui/shell/conversation/conversationheader.h"
 #include "ui/shell/window/appliedsettings.h"
 #include "ui/timeline/list/messagelistview.h"

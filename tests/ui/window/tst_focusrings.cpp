@@ -7,10 +7,11 @@
 #include "tests/support/ui/signinrig.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/settingswindow.h"
-#include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/keys/shortcutsdialog.h"
 #include "ui/shell/window/appliedsettings.h"
 #include "ui/style/keyfocus.h"
 #include "ui/timeline/list/messagelistview.h"
+#include "ui/timeline/list/target/chosenrow.h"
 #include "ui/timeline/timelinepane.h"
 
 #include <QAbstractItemView>
@@ -74,7 +75,7 @@ void chooseRow(QWidget &widget)
 {
     auto *list = qobject_cast<QAbstractItemView *>(&widget);
     if (auto *timeline = qobject_cast<MessageListView *>(&widget))
-        timeline->clearCurrent();
+        timeline->chosen().clear();
     else if (list && !list->currentIndex().isValid())
         list->setCurrentIndex(list->model()->index(0, 0));
 }

@@ -48,7 +48,7 @@ CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWi
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kCardDelay);
-    build();
+    build(sources);
     connect(&m_timer, &QTimer::timeout, this, &CardEditor::refresh);
     connectCode();
     connectTree();
@@ -57,7 +57,7 @@ CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWi
 
 CardEditor::~CardEditor() = default;
 
-void CardEditor::build()
+void CardEditor::build(const ContentPreview::Sources &sources)
 {
     m_code = new CodeField(m_style, nullptr);
     m_code->setAccessibleName(tr("Card as JSON"));
@@ -65,7 +65,7 @@ void CardEditor::build()
     m_code->setFillsPlace(true);
     m_tree = new CardTree(m_style, nullptr);
     m_tools = new CardPartTools(m_style);
-    m_form = new CardForm(m_style, nullptr);
+    m_form = new CardForm(m_style, sources, nullptr);
     m_panes = new CardPanes(m_style, {m_preview, m_code, m_tree, m_tools, m_form}, this);
     m_findings = new FindingList(m_style, this);
     auto *column = new QVBoxLayout(this);

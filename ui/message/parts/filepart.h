@@ -30,6 +30,7 @@ public:
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override { visitHit(QPoint(1, 1), origin, visitor); }
     void collectImages(QStringList &urls) const override;
     [[nodiscard]] QString media() const override;
     [[nodiscard]] QString held() const override;

@@ -5,6 +5,7 @@
 #include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 #include "app/models/directory/directory.h"
+#include "app/session/desktop/placelink.h"
 #include "app/services/messageservice.h"
 #include "ui/style/style.h"
 #include "ui/widgets/linkopener.h"
@@ -191,8 +192,8 @@ void Flattener::spoiler(const Inline &node)
 
 void Flattener::link(const Inline &node)
 {
-    // Everything but http and https links is shown as text and never opened.
-    if (!isOpenable(node.value)) {
+    // Everything but links of the web and to conversations is shown as text and never opened.
+    if (!isOpenable(node.value) && !PlaceLink::parse(node.value)) {
         walk(node.children);
         return;
     }

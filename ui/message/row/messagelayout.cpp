@@ -105,6 +105,21 @@ Hit MessageLayout::hitAt(QPoint local, const Message &message) const
     return hit;
 }
 
+std::vector<Hit> MessageLayout::hits(const Message &message) const
+{
+    std::vector<Hit> all;
+    const auto add = [&all](const Hit &hit) { all.push_back(hit); };
+    m_lines.visitHits({0, m_linesTop}, message.created, add);
+    if (m_quote && message.quote)
+        m_quote->visitHits(*message.quote, add);
+    m_head.visitHits(message, add);
+    m_parts.visitHits(m_body.topLeft(), add);
+    if (m_reactions)
+        m_reactions->visitHits(m_reactionsAt, add);
+    m_status.visitHits(add);
+    return all;
+}
+
 int MessageLayout::nearestPosition(QPoint local) const
 {
     return m_parts.nearestPosition(local - m_body.topLeft());

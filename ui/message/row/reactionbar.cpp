@@ -124,6 +124,17 @@ void ReactionBar::collectImages(QStringList &urls) const
     }
 }
 
+void ReactionBar::visitHits(QPoint origin, const HitVisitor &visitor) const
+{
+    for (const Chip &chip : m_chips) {
+        Hit hit = hitAt(chip.rect.center());
+        hit.rect.translate(origin);
+        if (hit.kind == Hit::Kind::Reaction)
+            hit.text = u"%1 %2"_s.arg(hit.emoji.isCustom() ? hit.emoji.name : hit.emoji.id).arg(chip.reaction.count);
+        visitor(hit);
+    }
+}
+
 Hit ReactionBar::hitAt(QPoint local) const
 {
     Hit hit;

@@ -29,6 +29,8 @@ public:
     struct Keys
     {
         QString list;
+        QString back;
+        QString forward;
         QString search;
         QString pins;
         QString members;
@@ -40,7 +42,11 @@ public:
     void setSearchShown(bool shown);
     //! Whether the channel list can be opened from here, and whether it is open.
     void setListFolds(bool folds, bool shown);
+    //! Whether there is a way back and one forward.
+    void setTrail(bool back, bool forward);
     [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] Button &backButton() { return *m_back; }
+    [[nodiscard]] Button &forwardButton() { return *m_forward; }
     [[nodiscard]] Button &listButton() { return *m_list; }
     [[nodiscard]] Button &pinsButton() { return *m_pins; }
     [[nodiscard]] Button &searchButton() { return *m_search; }
@@ -52,6 +58,8 @@ Q_SIGNALS:
     void pinsToggled();
     void searchToggled();
     void listToggled();
+    void backRequested();
+    void forwardRequested();
     void profileRequested(const chat::UserId &user, const QRect &globalAnchor);
 
 protected:
@@ -63,6 +71,8 @@ private:
     Style &m_style;
     Directory &m_directory;
     Button *m_list = nullptr;
+    Button *m_back = nullptr;
+    Button *m_forward = nullptr;
     ConversationTitle *m_title = nullptr;
     Button *m_search = nullptr;
     Button *m_pins = nullptr;

@@ -50,7 +50,10 @@ public:
         const auto rect = option.rect.adjusted(8, 1, -8, -1);
         drawRowGround(*painter, option, rect, option.state & QStyle::State_Selected, m_style);
         const QRect mark(rect.left() + 8, rect.center().y() - 11, 24, 24);
-        if (row.channel.kind == ChannelKind::Guild && !row.channel.isEmpty()) {
+        if (!row.link.isEmpty()) {
+            painter->drawPixmap(mark.left() + 3, mark.top() + 3,
+                m_style.pixmap(Glyph::ExternalLink, Level::Dim, 18, painter->device()->devicePixelRatioF()));
+        } else if (row.channel.kind == ChannelKind::Guild && !row.channel.isEmpty()) {
             painter->drawPixmap(mark.left() + 3, mark.top() + 3,
                 m_style.pixmap(
                     row.voice ? Glyph::Speaker : Glyph::Hash, Level::Dim, 18, painter->device()->devicePixelRatioF()));
@@ -153,7 +156,9 @@ void QuickSwitcher::choose(int row)
         return;
     const auto chosen = m_model.at(row);
     closeUp(); // the target decides about the focus; otherwise it stays
-    if (chosen.channel.isEmpty())
+    if (!chosen.link.isEmpty())
+        Q_EMIT linkChosen(chosen.link);
+    else if (chosen.channel.isEmpty())
         Q_EMIT guildChosen(chosen.guild);
     else
         Q_EMIT channelChosen(chosen.channel);

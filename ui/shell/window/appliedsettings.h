@@ -4,7 +4,7 @@
 
 #include "app/session/settings/settings.h"
 #include "ui/settings/settingswindow.h"
-#include "ui/shell/account/keybindings.h"
+#include "ui/shell/keys/keybindings.h"
 
 #include <QPointer>
 #include <QTranslator>

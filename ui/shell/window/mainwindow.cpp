@@ -21,14 +21,14 @@
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/shell/tools/tools.h"
 #include "ui/shell/window/accountmenu.h"
+#include "ui/shell/window/accountoflink.h"
 #include "ui/shell/window/languagewatch.h"
-#include "ui/shell/window/linkedaccount.h"
 #include "ui/shell/window/mentionsopener.h"
 #include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
-#include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -234,7 +234,7 @@ AccountView *MainWindow::viewOf(const Account &account) const
 AccountView *MainWindow::makeView(Account &account)
 {
     auto *view = new AccountView({m_style, m_settings, account.backend(), account.directory(), account.images(),
-                                     account.id().place(), m_storage},
+                                     account.id().place(), m_storage, account.id().backend},
         m_pages);
     m_views.insert(&account, view);
     wire(view, std::exchange(m_start, {}));
@@ -272,6 +272,7 @@ void MainWindow::wire(AccountView *view, const QString &start)
     m_applied->follow(*view);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(view, &AccountView::linkRequested, this, &MainWindow::followLink);
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {
         setTitle(view, name);
         if (view == m_account)
@@ -373,40 +374,60 @@ void MainWindow::showTarget(const QString &target)
         toast(this, m_style, tr("This link cannot be followed."));
         return;
     }
-    if (!link && target.startsWith("user:"_L1)) {
-        showIn(m_accounts ? m_accounts->current() : nullptr, target);
-        return;
+    const bool ofPerson = !link && target.startsWith("user:"_L1);
+    Account *account = nullptr;
+    if (m_accounts && !m_accounts->all().empty()) {
+        account = ofPerson
+            ? m_accounts->current()
+            : accountOf(*m_accounts, link.value_or(PlaceLink{{}, ChannelId(target), {}}), link.has_value());
+        if (!account) {
+            toast(this, m_style, tr("You have no account that this link leads to."));
+            return;
+        }
     }
-    if (!m_accounts || m_accounts->all().empty()) {
-        showIn(nullptr, target);
-        return;
-    }
-    auto *account = accountFor(*m_accounts, link.value_or(PlaceLink{{}, ChannelId(target), {}}), link.has_value());
-    if (account)
-        showIn(account, target);
+    auto *view = bringUpOf(account);
+    if (!view)
+        setStart(target);
     else
-        toast(this, m_style, tr("You have no account that this link leads to."));
+        view->showTarget(target);
 }
 
-//! `account` null: in the one that is shown, or the next one that will be.
-void MainWindow::showIn(Account *account, const QString &target)
+void MainWindow::followLink(const QString &url, const QString &text)
+{
+    const auto link = PlaceLink::parse(url);
+    if (!link)
+        return;
+    Account *account = m_accounts ? accountOf(*m_accounts, *link, true) : nullptr;
+    const Directory *directory = account ? &account->directory()
+        : !m_accounts && m_account       ? &m_account->directory()
+                                         : nullptr;
+    if (directory && leadsInto(*link, *directory)) {
+        if (auto *view = bringUpOf(account))
+            view->follow(*link);
+    } else if (PlaceLink::isMeant(url)) {
+        toast(this, m_style, tr("You have no account that this link leads to."));
+    } else {
+        openLink(m_style, this, url, text);
+    }
+}
+
+//! The view of that account, on screen now; null: of the one that is shown, or the next one that will be (null).
+AccountView *MainWindow::bringUpOf(Account *account)
 {
     if (account) {
         m_accounts->setCurrent(account);
         showCurrent();
     }
-    if (!m_account) {
-        setStart(target);
-        return;
-    }
-    bringUp(m_account);
-    m_account->showTarget(target);
+    if (m_account)
+        bringUp(m_account);
+    return m_account;
 }
 
 void MainWindow::showPlace(Account &account, const MessageRef &place)
 {
     raiseToFront();
-    showIn(&account, PlaceLink{account.id().backend, place.channel.id, place.id}.written());
+    if (auto *view = bringUpOf(&account))
+        view->openMessage(place);
 }
 
 void MainWindow::setStorage(StorageWatch &storage)

@@ -391,6 +391,15 @@ bool AnchoredList::isAtBottom() const
     return ScrollAnchor::isAtEnd(*verticalScrollBar());
 }
 
+bool AnchoredList::showPlace(const ScrollAnchor &place)
+{
+    if (rowOf(place.id) < 0)
+        return false;
+    if (!m_rows.isKnown())
+        relayout();
+    return place.restore(*this, *messageModel());
+}
+
 void AnchoredList::scrollToEnd()
 {
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());

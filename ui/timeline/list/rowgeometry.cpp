@@ -14,7 +14,7 @@
 namespace chat::ui {
 
 namespace {
-constexpr int kInsideRow = 10; // from the left: there every row is
+constexpr int kWithinRow = 10; // from the left: there every row is
 constexpr int kHitStep = 8; // pixels between two points that are looked at; controls are larger
 } // namespace
 
@@ -37,7 +37,7 @@ int RowGeometry::at(QPoint point) const
 
 int RowGeometry::first() const
 {
-    return std::max(0, at({kInsideRow, 0}));
+    return std::max(0, at({kWithinRow, 0}));
 }
 
 std::pair<int, int> RowGeometry::visible() const
@@ -45,7 +45,7 @@ std::pair<int, int> RowGeometry::visible() const
     const MessageListModel *model = m_layouts.model();
     if (!model || model->rowCount() == 0)
         return {0, -1};
-    const int below = at({kInsideRow, viewport().height() - 1});
+    const int below = at({kWithinRow, viewport().height() - 1});
     return {first(), below < 0 ? model->rowCount() - 1 : below};
 }
 

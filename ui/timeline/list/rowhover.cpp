@@ -24,7 +24,6 @@ constexpr int kToolbarRight = 16; // distance from the right edge
 constexpr int kToolbarShift = 40;
 constexpr int kToolbarMostShift = 200;
 constexpr int kRestMs = 80;
-constexpr int kChipMs = 700;
 } // namespace
 
 RowHover::RowHover(Style &style, const Directory &directory, const RowGeometry &rows, const RowEditors &editors,
@@ -38,12 +37,6 @@ RowHover::RowHover(Style &style, const Directory &directory, const RowGeometry &
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &RowHover::updateInPlace);
-    m_chip.setSingleShot(true);
-    m_chip.setInterval(kChipMs);
-    connect(&m_chip, &QTimer::timeout, this, [this] {
-        if (m_hit.kind == Hit::Kind::Reaction && !m_id.isEmpty())
-            Q_EMIT chipRested(m_id, m_hit);
-    });
     connect(m_toolbar, &HoverToolbar::triggered, this, [this](RowAction action) {
         if (!m_toolbar->messageId().isEmpty())
             Q_EMIT actionRequested(m_toolbar->messageId(), action);
@@ -80,12 +73,8 @@ void RowHover::update(QPoint point)
     m_pointer = row < 0 ? QPoint(-1, -1) : point;
     setRow(row < 0 ? MessageId() : model->messageAt(row).id);
     const Hit hit = row < 0 ? Hit() : m_rows.hitAt(point);
-    if (hit.kind != m_hit.kind || hit.rect != m_hit.rect) {
+    if (hit.kind != m_hit.kind || hit.rect != m_hit.rect)
         m_rows.update(m_id);
-        m_chip.stop();
-        if (hit.kind == Hit::Kind::Reaction)
-            m_chip.start();
-    }
     m_hit = hit;
     setCursorFor(hit);
 }
@@ -114,7 +103,6 @@ void RowHover::leave()
         return;
     m_pointer = {-1, -1};
     setRow({});
-    m_chip.stop();
 }
 
 void RowHover::setDragging(bool dragging)
@@ -122,6 +110,12 @@ void RowHover::setDragging(bool dragging)
     m_dragging = dragging;
     if (dragging)
         m_toolbar->hide();
+}
+
+void RowHover::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    placeToolbar();
 }
 
 void RowHover::startRest()
@@ -134,7 +128,7 @@ void RowHover::placeToolbar()
 {
     const MessageId id = m_id.isEmpty() ? m_chosen() : m_id;
     const MessageListModel *model = m_rows.layouts().model();
-    const int row = model && !m_dragging ? model->rowOf(id) : -1;
+    const int row = model && !m_dragging && !m_quiet ? model->rowOf(id) : -1;
     // Of a message under way nearly everything would change in a moment.
     if (row < 0 || m_editors.has(id) || model->messageAt(row).state == SendState::Sending) {
         m_toolbar->hide();
@@ -171,6 +165,10 @@ bool RowHover::showToolTip(QPoint point, QPoint globalPosition)
     const MessageListModel *model = m_rows.layouts().model();
     if (!model || row < 0)
         return false;
+    if (hit.kind == Hit::Kind::Reaction) {
+        Q_EMIT chipTipRequested(model->messageAt(row).id, hit, globalPosition);
+        return true;
+    }
     const QString tip = rowTip(hit, model->messageAt(row), model->capabilities().clickButtons);
     if (tip.isEmpty())
         return false;
