@@ -53,6 +53,9 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     connect(&m_hover, &RowHover::chipRested, this, &MessageListView::chipHovered);
     connect(&m_hover, &RowHover::actionRequested, this, &MessageListView::actionRequested);
     connect(&m_flash, &RowFlash::changed, this, [this](const MessageId &id) { rows().update(id); });
+    // Painted now: waiting for it would be one more turn of the event loop in each frame.
+    connect(&m_wheel, &WheelScroll::stepped, this,
+        [this] { QCoreApplication::sendPostedEvents(window(), QEvent::UpdateRequest); });
     connect(this, &AnchoredList::pictureArrived, &m_live, &LiveParts::pictureArrived);
     connect(this, &AnchoredList::laidOut, this, &MessageListView::onLaidOut);
     connect(&directory, &Directory::unreadCounted, this, &MessageListView::openWhenKnown);
@@ -175,7 +178,7 @@ void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start,
 void MessageListView::fillBesideRows(const QPaintEvent &event)
 {
     QRegion rest = event.region();
-    if (const int count = messageModel() ? messageModel()->rowCount() : 0; count > 0) {
+    if (const int count = messageModel() ? messageModel()->rowCount() : 0; count > 0 && rows().isKnown()) {
         const int top = rows().rectOf(0).top();
         const int bottom = rows().rectOf(count - 1).bottom();
         rest -= QRect(0, top, viewport()->width(), bottom - top + 1);

@@ -97,6 +97,11 @@ qint64 RowLayouts::localDay(const QDateTime &utc) const
     return it.value();
 }
 
+QDate RowLayouts::dayOf(int row) const
+{
+    return QDate::fromJulianDay(localDay(m_model->messageAt(row).created));
+}
+
 RowTraits RowLayouts::traitsOf(int row) const
 {
     RowTraits traits;

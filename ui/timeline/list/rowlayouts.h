@@ -6,6 +6,7 @@
 #include "ui/message/row/layoutcache.h"
 #include "ui/message/row/rowpixmaps.h"
 
+#include <QDate>
 #include <QObject>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] int lastHeight(const MessageId &id) const { return m_cache.lastHeight(id); } //!< -1: never laid out
     [[nodiscard]] const MessageLayout &of(int row); //!< valid until the next call
     [[nodiscard]] LayoutCache::Key keyOf(int row) const;
+    [[nodiscard]] QDate dayOf(int row) const; //!< of the local time; cheap, unlike asking the time zone
     [[nodiscard]] RowPixmaps &pixmaps() { return m_pixmaps; }
     [[nodiscard]] QStringList pictures(); //!< of all rows, in order, for the viewer
     //! Do pictures wait until somebody asks for them?
