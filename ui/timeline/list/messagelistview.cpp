@@ -37,6 +37,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_mouse(rows(), m_selection, *verticalScrollBar())
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
+    , m_resting(layouts())
     , m_wheel(*verticalScrollBar())
     , m_line(*this, directory)
 {
@@ -52,16 +53,17 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     connect(&m_mouse, &RowMouse::editRequested, this, &MessageListView::editRequested);
     connect(&m_hover, &RowHover::chipRested, this, &MessageListView::chipHovered);
     connect(&m_hover, &RowHover::actionRequested, this, &MessageListView::actionRequested);
-    connect(&m_flash, &RowFlash::changed, this, [this](const MessageId &id) { rows().update(id); });
     // Painted now: waiting for it would be one more turn of the event loop in each frame.
     connect(&m_wheel, &WheelScroll::stepped, this,
         [this] { QCoreApplication::sendPostedEvents(window(), QEvent::UpdateRequest); });
+    connect(&m_flash, &RowFlash::changed, this, [this](const MessageId &id) { rows().update(id); });
     connect(this, &AnchoredList::pictureArrived, &m_live, &LiveParts::pictureArrived);
     connect(this, &AnchoredList::laidOut, this, &MessageListView::onLaidOut);
     connect(&directory, &Directory::unreadCounted, this, &MessageListView::openWhenKnown);
     connect(this, &AnchoredList::moved, this, [this] {
         m_live.lookSoon();
         m_hover.startRest();
+        m_resting.moved();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!isSettling()) {

@@ -284,6 +284,13 @@ void RowLayouts::forgetGone()
         m_days.clear();
 }
 
+void RowLayouts::releaseMemory()
+{
+    m_pixmaps.clear();
+    m_cache.releaseLayouts();
+    m_days.clear();
+}
+
 bool RowLayouts::forgetMisfits(const QStringList &urls)
 {
     bool any = false;

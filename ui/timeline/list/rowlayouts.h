@@ -72,6 +72,7 @@ public:
     void forget(const MessageId &id) { m_cache.forget(id); }
     void forgetHeights(); //!< the rows are others
     void forgetGone(); //!< rows that were trimmed leave nothing behind, however long somebody scrolls
+    void releaseMemory(); //!< what can be made again: nobody scrolls
     void forgetPicture(const QString &url) { m_pixmaps.forgetImage(url); } //!< it arrived: its rows look different
     //! Pictures that may need another box, and the rows that have wrong ones now that the pictures' sizes are known:
     //! these are forgotten. False: none.
