@@ -7,6 +7,7 @@
 #include "app/net/relayaddress.h"
 #include "app/net/restclient.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QUrl>
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void looked();
 
 private:
+    [[nodiscard]] bool watchFolder();
     void look();
     void ask(const QUrl &relay);
     void settle(const std::optional<QUrl> &relay, bool hears = false);
@@ -59,6 +61,7 @@ private:
     bool m_hears = false;
     bool m_doubted = false;
     std::unique_ptr<QObject> m_asking; // context of a pending question
+    QFileSystemWatcher m_folder; //!< where a relay leaves its file
     Timer m_next;
 };
 
