@@ -9,22 +9,21 @@
 #include "ui/commandline.h"
 #include "ui/program.h"
 #include "ui/render/rendercommand.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/endsignals.h"
 #include "ui/shell/window/silentcopy.h"
 #include "ui/shell/window/singleinstance.h"
 #include "ui/style/sessionbus.h"
 #include "ui/style/style.h"
+#include "ui/style/translations.h"
 #include "ui/widgets/caretrest.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QFile>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -40,28 +39,16 @@ void print(std::FILE *to, const QString &text)
     std::fflush(to);
 }
 
-void loadTranslations(QApplication &app, const QString &language)
+//! "zh_CN", "en"; empty: the system's.
+QString nameOf(Language language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    const bool chinese = locale.language() == QLocale::Chinese;
-    auto *own = new QTranslator(&app);
-    if (own->load(
-            chinese ? u":/i18n/kookaburra_zh_CN.qm"_s : u":/i18n/kookaburra_en.qm"_s)) // English: only its plurals
-        QCoreApplication::installTranslator(own);
-    if (!chinese)
-        return;
-    auto *qt = new QTranslator(&app);
-    if (qt->load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
+    return language == Language::System ? QString() : writtenSetting(language).toString();
 }
 
-//! "zh_CN", "en"; empty: the system's.
 QString storedLanguage(const QString &profile)
 {
     QSettings file(settingsMended(profile + u"/kookaburra.ini"_s), QSettings::IniFormat);
-    const auto language = Settings(file).value(setting::kLanguage);
-    return language == Language::System ? QString() : writtenSetting(language).toString();
+    return nameOf(Settings(file).value(setting::kLanguage));
 }
 
 bool hasDisplay()
@@ -136,7 +123,8 @@ int main(int argc, char *argv[])
         print(stderr, u"kookaburra: the profile folder cannot be made.\n"_s);
         return 1;
     }
-    loadTranslations(app, line.language.isEmpty() ? storedLanguage(profile) : line.language);
+    ui::Translations translations;
+    translations.use(line.language.isEmpty() ? storedLanguage(profile) : line.language);
     const ui::EndSignals signals;
     QObject::connect(&signals, &ui::EndSignals::endRequested, &app, [] {
         if (auto *dialog = QApplication::activeModalWidget())
@@ -162,6 +150,8 @@ int main(int argc, char *argv[])
     program.useDesktop(ui::hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(u"none"_s));
     if (!program.start())
         return 1;
+    QObject::connect(&program.window().settings(), &ui::AppliedSettings::languageChosen, &translations,
+        [&translations](Language language) { translations.use(nameOf(language)); });
     QObject::connect(&instance, &ui::SingleInstance::requested, &program.window(), &ui::MainWindow::showTarget);
     QObject::connect(&instance, &ui::SingleInstance::fetchOrdered, &program.orders(), &OrderedFetches::take);
     const int code = QApplication::exec();

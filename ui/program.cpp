@@ -32,7 +32,7 @@ Program::Program(
     , m_storage(profile)
     , m_accounts(m_settings, tokens, profile)
     , m_window(style, m_settings)
-    , m_desktop({m_window, m_accounts, style}, m_settings)
+    , m_desktop({m_window, m_accounts, style})
 {
     if (m_line.given.contains(u"theme"_s))
         style.setMode(m_line.theme); // for this run, whatever is stored

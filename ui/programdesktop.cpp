@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/programdesktop.h"
 
-#include "ui/desktop/desktopmenu.h"
-#include "ui/shell/window/accountmenu.h"
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/desktopcalls.h"
 #include "ui/shell/window/mainwindow.h"
-#include "ui/style/style.h"
-#include "ui/widgets/toast.h"
 
 #include <QTimer>
 
@@ -21,9 +20,8 @@ constexpr auto kDesktopAtLatest = 2s; // after the start, if nothing was painted
 
 } // namespace
 
-ProgramDesktop::ProgramDesktop(const Needs &needs, QSettings &settings)
+ProgramDesktop::ProgramDesktop(const Needs &needs)
     : m_needs(needs)
-    , m_settings(settings)
 {
 }
 
@@ -32,17 +30,18 @@ ProgramDesktop::~ProgramDesktop() = default;
 void ProgramDesktop::use(const QDBusConnection &bus, const QStringList &command)
 {
     m_bus = bus;
-    m_menu = std::make_unique<DesktopMenu>(m_needs.style, m_settings, Autostart(command));
-    m_menu->setHasTray([this] { return m_calls && m_calls->tray().isAvailable(); });
-    if (auto *accountMenu = m_needs.window.accountMenu())
-        accountMenu->setDesktop(m_menu.get());
-    connect(m_menu.get(), &DesktopMenu::failed, this,
-        [this](const QString &why) { toast(&m_needs.window, m_needs.style, why); });
+    m_needs.window.settings().setDesktop(
+        {[this] { return m_calls && m_calls->tray().isAvailable(); }, Autostart(command)});
+}
+
+Settings &ProgramDesktop::settings()
+{
+    return m_needs.window.settings().settings();
 }
 
 bool ProgramDesktop::startsHidden()
 {
-    if (!m_bus || !m_settings.startsInTray())
+    if (!m_bus || !settings().value(setting::kStartInTray))
         return false;
     begin();
     return m_calls->tray().isThere() || m_calls->tray().isLooking(); // if none comes, the window is shown
@@ -61,7 +60,7 @@ void ProgramDesktop::begin()
     if (m_calls)
         return;
     m_calls = std::make_unique<DesktopCalls>(
-        DesktopCalls::Needs{m_needs.window, m_needs.accounts, m_settings, m_needs.style}, *m_bus);
+        DesktopCalls::Needs{m_needs.window, m_needs.accounts, settings(), m_needs.style}, *m_bus);
 }
 
 } // namespace chat::ui

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/session/desktop/desktopsettings.h"
-
 #include <QDBusConnection>
 #include <QObject>
 #include <QStringList>
@@ -11,20 +9,18 @@
 #include <memory>
 #include <optional>
 
-class QSettings;
-
 namespace chat {
 class Accounts;
-}
+class Settings;
+} // namespace chat
 
 namespace chat::ui {
 
 class DesktopCalls;
-class DesktopMenu;
 class MainWindow;
 class Style;
 
-//! The desktop's part in one run of the program: its settings, their menu, and when notifications and tray begin.
+//! The desktop's part in one run of the program: what the settings say about it, and when notifications and tray begin.
 class ProgramDesktop : public QObject
 {
     Q_OBJECT
@@ -38,7 +34,7 @@ public:
     };
 
     //! All are borrowed.
-    ProgramDesktop(const Needs &needs, QSettings &settings);
+    explicit ProgramDesktop(const Needs &needs);
     ~ProgramDesktop() override;
 
     //! Without this call the desktop is left alone. `bus`: the session's, connected or not; `command`: what starts the
@@ -49,16 +45,14 @@ public:
     //! Begins after what a person waits for.
     void beginSoon();
 
-    [[nodiscard]] DesktopSettings &settings() { return m_settings; }
+    [[nodiscard]] Settings &settings();
     [[nodiscard]] DesktopCalls *calls() { return m_calls.get(); } //!< null: not used, or not yet begun
 
 private:
     void begin();
 
     Needs m_needs;
-    DesktopSettings m_settings;
     std::optional<QDBusConnection> m_bus; //!< nothing: not used
-    std::unique_ptr<DesktopMenu> m_menu;
     std::unique_ptr<DesktopCalls> m_calls;
 };
 

@@ -30,6 +30,11 @@ QByteArray HistoryExport::identity(const Request &request)
         request.to.toString(Qt::ISODateWithMs), request.pictures ? u"pictures"_s : QString()};
     for (const ExportPlace &place : request.places)
         parts.append(QString::number(static_cast<int>(place.channel.kind)) + place.channel.id.value);
+    QStringList only;
+    for (const MessageId &id : request.only)
+        only.append(id.value);
+    only.sort();
+    parts += only;
     return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
@@ -150,6 +155,8 @@ HistoryExport::Step HistoryExport::runPlace(
             if (findsLast || passing)
                 return true;
         }
+        if (!request.only.isEmpty() && !request.only.contains(message.id))
+            return true;
         if (!begun && !output.write(writer.beginPlace(place))) {
             step = Step::Failed;
             return false;

@@ -5,6 +5,7 @@
 #include "app/export/exportwriter.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <functional>
 
@@ -22,6 +23,7 @@ public:
         std::vector<ExportPlace> places; //!< in this order; empty ones are passed over
         QString title;
         ExportFormat format = ExportFormat::Jsonl;
+        QSet<MessageId> only; //!< of them only these; empty: all
         QDateTime from; //!< UTC; null: from the beginning
         QDateTime to; //!< UTC, not included; null: to the end
         QString path;

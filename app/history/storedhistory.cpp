@@ -225,6 +225,7 @@ void StoredHistory::work()
             return;
     }
     std::vector<Delivery> deliveries;
+    const qint64 before = m_store->file.writtenRows();
     if (!transact(jobs, overflowed, deliveries) && !m_stop) {
         const QString reason = m_store->file.lastError();
         goOnInMemory();
@@ -236,6 +237,8 @@ void StoredHistory::work()
                               }});
         (void)transact(jobs, overflowed, deliveries);
     }
+    if (m_store->file.writtenRows() != before)
+        deliveries.push_back({{}, [this] { Q_EMIT written(); }});
     if (m_thread.isRunning())
         QMetaObject::invokeMethod(this, [this, deliveries = std::move(deliveries)] { deliver(deliveries); });
     else

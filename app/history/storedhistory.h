@@ -100,6 +100,7 @@ Q_SIGNALS:
     void stateChanged();
     //! In watched conversations.
     void changed(const chat::HistoryChanges &changes);
+    void written(); //!< messages, in any conversation: what a search finds may have changed
     void pageTaken(const chat::ChannelRef &channel); //!< a page is stored that had something new
     //! The file takes nothing any more (disk full, or the like): it goes on in memory, empty. Views put there what they
     //! show.

@@ -5,7 +5,7 @@
 #include "app/base/logging.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
-#include "app/kook/news/kooktraffic.h"
+#include "app/kook/kooktraffic.h"
 #include "app/net/loopback.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/websocket/qtwebsocket.h"
@@ -69,6 +69,7 @@ KookBackend::KookBackend(const Account &account, QNetworkAccessManager &network,
     });
     connect(&m_news, &KookNews::stateChanged, this, &KookBackend::onNewsState);
     connect(&m_relay, &RelayWatch::looked, this, &KookBackend::onLookedForRelay);
+    connect(&m_relay, &RelayWatch::written, &m_messages, &KookMessageService::mark);
     connect(&m_news, &KookNews::eventArrived, this, &KookBackend::onEvent);
     connect(&m_watch, &ConnectionWatch::connectionsStale, this, &KookBackend::onConnectionsStale);
 }
@@ -88,7 +89,10 @@ void KookBackend::setConnection(ConnectionState state)
 
 void KookBackend::onNewsState()
 {
+    const auto before = std::pair(m_connection.phase, m_connection.source);
     setConnection(m_news.connection());
+    if (m_connection.phase == Phase::Online && before != std::pair(m_connection.phase, m_connection.source))
+        m_relay.askWriters();
     if (m_relay.found() && m_connection.phase == Phase::Waiting)
         m_relay.doubt();
 }
@@ -155,6 +159,8 @@ void KookBackend::useRelay()
 void KookBackend::onLookedForRelay()
 {
     useRelay();
+    if (!m_relay.hears()) // which tells it by itself
+        m_relay.askWriters();
     if (m_connection.phase == Phase::Connecting)
         m_news.start(); // the first time; later it runs
 }

@@ -3,6 +3,7 @@
 #include "app/kook/kookeventjson.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/jsonsource.h"
 #include "app/base/logging.h"
 #include "app/kook/kookjson.h"
 #include "app/kook/kookmessagejson.h"
@@ -80,7 +81,7 @@ std::optional<MessageEvent> createdEvent(const QJsonObject &event)
     fillMessage(message, type, event.value("content"_L1), extra, names);
     message.created = parseTime(event.value("msg_timestamp"_L1));
     message.nonce = json::text(event, "nonce"_L1);
-    message.raw.bytes = json::compact(event, RawJson::kMost);
+    message.raw.bytes = json::sourceOf(event, RawJson::kMost);
     return MessageCreated{std::move(message)};
 }
 

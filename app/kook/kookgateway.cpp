@@ -3,10 +3,13 @@
 #include "app/kook/kookgateway.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/jsonsource.h"
 #include "app/base/logging.h"
+#include "app/domain/message.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookjson.h"
 #include "app/kook/news/echowatch.h"
+#include "app/kook/wire/kooksignals.h"
 #include "app/net/unpack.h"
 
 #include <QJsonDocument>
@@ -19,8 +22,6 @@ namespace chat::kook {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum Signal { Event = 0, Hello = 1, Ping = 2, Pong = 3, Resume = 4, Reconnect = 5, ResumeAck = 6, Mark = 100 };
 
 //! The first of three codes with which the server says that a session cannot be resumed.
 constexpr int kSessionUnusable = 40106;
@@ -37,8 +38,7 @@ constexpr qsizetype kGatewayLongestText = 600
 FramePump::Subject subjectOf(const QJsonObject &event)
 {
     using Effect = FramePump::Subject::Effect;
-    constexpr int system = 255;
-    if (json::integer(event, "type"_L1) != system)
+    if (json::integer(event, "type"_L1) != kSystemType)
         return {};
     const QJsonObject extra = event.value("extra"_L1).toObject();
     const QString type = json::text(extra, "type"_L1);
@@ -212,7 +212,7 @@ void KookGateway::sendSignal(int signal)
 
 void KookGateway::sendPing()
 {
-    sendSignal(Ping);
+    sendSignal(Signal::Ping);
 }
 
 FramePump::Reader KookGateway::readerFor(const Options &options)
@@ -230,7 +230,8 @@ FramePump::Reading KookGateway::readWhole(const QByteArray &frame, qsizetype mos
 {
     FramePump::Reading reading;
     const QByteArray text = textOf(frame, most, mostEver, reading);
-    if (reading.outcome == FramePump::Reading::Outcome::Read && json::integer(reading.object, "s"_L1, -1) == Event)
+    if (reading.outcome == FramePump::Reading::Outcome::Read
+        && json::integer(reading.object, "s"_L1, -1) == Signal::Event)
         reading.object.insert("d"_L1,
             QJsonObject{{kFrame, QString::fromUtf8(text)},
                 {"msg_id"_L1, reading.object.value("d"_L1).toObject().value("msg_id"_L1)}});
@@ -246,11 +247,17 @@ FramePump::Reading KookGateway::read(const QByteArray &frame, qsizetype most, qs
     QJsonObject &object = reading.object;
     if (text.size() > kGatewayLongestText) // no legitimate text is: it is cut here, outside the GUI thread
         json::cutLongTexts(object, kGatewayLongestText);
-    if (json::integer(object, "s"_L1, -1) == Event) {
-        reading.subject = subjectOf(object.value("d"_L1).toObject());
+    if (json::integer(object, "s"_L1, -1) == Signal::Event) {
+        const QJsonObject event = object.value("d"_L1).toObject();
+        reading.subject = subjectOf(event);
+        if (json::integer(event, "type"_L1) != kSystemType) { // a message
+            QJsonValue whole = std::exchange(object, {});
+            json::keepSources(whole, text, {u"d"_s}, RawJson::kMost);
+            object = whole.toObject();
+        }
         // Its number counts all the same.
         reading.remains
-            = {{"s"_L1, Event}, {"sn"_L1, object.value("sn"_L1)}, {"d"_L1, QJsonObject{{kPointless, true}}}};
+            = {{"s"_L1, Signal::Event}, {"sn"_L1, object.value("sn"_L1)}, {"d"_L1, QJsonObject{{kPointless, true}}}};
     }
     return reading;
 }
@@ -262,32 +269,32 @@ void KookGateway::onFrame(const QJsonObject &frame)
     const QJsonValue data = frame.value("d"_L1);
     const qint64 signal = json::integer(frame, "s"_L1, -1);
     switch (signal) {
-    case Event:
+    case Signal::Event:
         if (resuming())
             helloReceived(true); // a server may resume without a hello
         if (isLive()) // before its first hello there is no session and no number: the event will be sent again
             onEvent(json::integer(frame, "sn"_L1), data.toObject());
         break;
-    case Hello:
+    case Signal::Hello:
         onHello(data.toObject());
         break;
-    case Pong:
+    case Signal::Pong:
         pongReceived();
         break;
-    case Reconnect: {
+    case Signal::Reconnect: {
         const int code = static_cast<int>(json::integer(data.toObject(), "code"_L1));
         qCInfo(lcGateway) << "the server wants a new session, code" << code;
         startAfresh(errorOf(ApiError::Kind::Network, code), Blame::ServersWish);
         break;
     }
-    case ResumeAck:
+    case Signal::ResumeAck:
         if (!resuming() && !isLive())
             break;
         if (const QString session = json::text(data.toObject(), "session_id"_L1); !session.isEmpty())
             m_session = session;
         helloReceived(true);
         break;
-    case Mark:
+    case Signal::Mark:
         if (m_shared && isLive())
             Q_EMIT written(MessageId(parseId(data["msg_id"_L1])), json::text(data.toObject(), "program"_L1));
         break;
@@ -431,7 +438,7 @@ void KookGateway::watchGap()
     if (m_gapTimer.isActive())
         return;
     m_gapTimer.start(m_options.askAgain, [this] {
-        sendSignal(Resume);
+        sendSignal(Signal::Resume);
         m_gapTimer.start(m_options.giveUp - m_options.askAgain, [this] { flushGap(); });
     });
 }

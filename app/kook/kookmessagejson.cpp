@@ -3,6 +3,7 @@
 #include "app/kook/kookmessagejson.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/jsonsource.h"
 #include "app/base/showntext.h"
 #include "app/kook/kookjson.h"
 #include "app/markup/card/cards.h"
@@ -370,7 +371,7 @@ Result<Message> parseMessage(const QJsonObject &object, const ChannelRef &channe
         message.edited = parseTime(object.value("update_at"_L1)); // direct messages
     message.nonce = json::text(object, "nonce"_L1);
     message.read = channel.kind == ChannelKind::Direct && json::boolean(object, "read_status"_L1);
-    message.raw.bytes = json::compact(object, RawJson::kMost);
+    message.raw.bytes = json::sourceOf(object, RawJson::kMost);
     return message;
 }
 

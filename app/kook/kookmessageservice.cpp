@@ -3,13 +3,15 @@
 #include "app/kook/kookmessageservice.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/jsonsource.h"
 #include "app/kook/kookaroundquery.h"
 #include "app/kook/kookcontent.h"
 #include "app/kook/kookeventjson.h"
 #include "app/kook/kookjson.h"
-#include "app/kook/kookmediadraft.h"
 #include "app/kook/kookmessagejson.h"
 #include "app/kook/kookpagewalk.h"
+#include "app/kook/news/kooknewestpage.h"
+#include "app/kook/wire/kookmediadraft.h"
 #include "app/net/loopback.h"
 
 #include <QDateTime>
@@ -26,6 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxPage = 50;
+constexpr qsizetype kLongestSource = 32 << 20; // as long as an answer may be
 constexpr qsizetype kMostTimes = 5000;
 //! A first connection that took longer may have missed more than a page of new messages.
 constexpr std::chrono::milliseconds kQuickStart{3000};
@@ -86,12 +89,14 @@ void KookMessageService::listNow(
     const ChannelRef &channel, const Query &query, QObject *context, Callback<std::vector<Message>> callback)
 {
     using Messages = std::vector<Message>;
+    RestRequest request = RestRequest::get(path(channel, "list"_L1), query);
+    request.sources = {{u"data"_s, u"items"_s}, RawJson::kMost};
     const auto parameter = [&query](QLatin1StringView name) {
         const auto found = std::ranges::find(query, name, [](const auto &entry) { return entry.first; });
         return found == query.end() ? QString() : found->second;
     };
     m_rest.read<Messages>(
-        RestRequest::get(path(channel, "list"_L1), query), context,
+        request, context,
         [channel, pins = !parameter("pin"_L1).isEmpty(), flag = parameter("flag"_L1),
             reference = MessageId(parameter("msg_id"_L1))](const QJsonValue &data) -> Result<Messages> {
             ParsedPage page = parseMessages(data, channel);
@@ -117,7 +122,7 @@ void KookMessageService::listNow(
             }
             Messages messages = std::move(result).value();
             for (Message &message : messages)
-                m_people.resolve(message);
+                complete(message);
             if (channel.kind == ChannelKind::Direct) {
                 if (m_directTimes.size() > kMostTimes)
                     m_directTimes.clear();
@@ -210,7 +215,7 @@ void KookMessageService::catchUp(const ChannelRef &channel, const std::vector<Me
             // Events that arrived while the page was in flight are newer than the page: the page's version must not be
             // reported after them.
             const auto crossed = [&told](const Message &message) { return told.contains(message.id); };
-            if (!result.ok() || !onlyGrew(before, result.value().messages)
+            if (!result.ok() || !onlyGrew(before, result.value().messages, kMaxPage)
                 || std::ranges::any_of(result.value().messages, crossed)) {
                 reportEventsLost(); // listeners compare with history, and report if that fails too
                 return;
@@ -232,18 +237,6 @@ MessageId KookMessageService::messageOf(const MessageEvent &event)
                 return e.ref.id;
         },
         event);
-}
-
-bool KookMessageService::onlyGrew(const std::vector<Message> &before, const std::vector<Message> &now)
-{
-    if (now.empty())
-        return before.empty();
-    return std::ranges::all_of(before, [&now](const Message &old) {
-        const auto same = std::ranges::find(now, old.id, &Message::id);
-        if (same == now.end())
-            return old.created < now.front().created;
-        return same->source == old.source && same->edited == old.edited && same->reactions == old.reactions;
-    }) && now.size() >= std::min<size_t>(before.size(), kMaxPage);
 }
 
 void KookMessageService::fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback)
@@ -283,7 +276,9 @@ RestRequest KookMessageService::viewOf(const MessageRef &ref)
     Query query{{u"msg_id"_s, ref.id.value}};
     if (ref.channel.kind == ChannelKind::Direct)
         query.prepend({u"chat_code"_s, ref.channel.id.value});
-    return RestRequest::get(path(ref.channel, "view"_L1), query);
+    RestRequest request = RestRequest::get(path(ref.channel, "view"_L1), query);
+    request.sources = {{u"data"_s}, kLongestSource};
+    return request;
 }
 
 void KookMessageService::fetchRaw(const MessageRef &ref, QObject *context, Callback<QByteArray> callback)
@@ -293,7 +288,7 @@ void KookMessageService::fetchRaw(const MessageRef &ref, QObject *context, Callb
         [](const QJsonValue &data) -> Result<QByteArray> {
             if (!data.isObject())
                 return ApiError::badReply();
-            return QJsonDocument(data.toObject()).toJson(QJsonDocument::Compact);
+            return json::sourceOf(data.toObject(), kLongestSource);
         },
         std::move(callback));
 }
@@ -306,7 +301,7 @@ void KookMessageService::fetchOne(const MessageRef &ref, QObject *context, Callb
             [channel = ref.channel](const QJsonValue &data) { return parseMessage(data.toObject(), channel); },
             [this, answer = std::move(answer)](Result<Message> result) {
                 if (result.ok())
-                    m_people.resolve(result.value());
+                    complete(result.value());
                 answer(std::move(result));
             });
     };
@@ -480,6 +475,14 @@ Content KookMessageService::preview(const Draft &draft) const
     return contentOf(draft.kind, draft.source);
 }
 
+//! What others than the server know of it.
+void KookMessageService::complete(Message &message)
+{
+    m_people.resolve(message);
+    if (message.author.id == m_people.self().id)
+        m_marks.note(message);
+}
+
 void KookMessageService::mark(const MessageId &message, const QString &program)
 {
     if (const auto marked = m_marks.mark(message, program))
@@ -494,9 +497,7 @@ void KookMessageService::handleEvent(const QJsonObject &event)
     if (auto *created = std::get_if<MessageCreated>(&*parsed)) {
         if (created->message.channel.kind == ChannelKind::Direct)
             m_people.learnPeer(created->message.channel.id, peerOfDirectMessage(event, m_people.self().id));
-        m_people.resolve(created->message);
-        if (created->message.author.id == m_people.self().id)
-            m_marks.note(created->message);
+        complete(created->message);
     } else if (const auto *updated = std::get_if<MessageUpdated>(&*parsed)) {
         // A temporary edit for somebody else is not for us.
         if (!updated->visibleOnlyTo.isEmpty() && updated->visibleOnlyTo != m_people.self().id)

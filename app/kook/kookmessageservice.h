@@ -75,10 +75,10 @@ private:
         const ChannelRef &channel, const Draft &draft, bool byPerson, QObject *context, Callback<QJsonValue> callback);
     void fetchOlderDirect(const MessageQuery &query, QObject *context, Callback<std::vector<Message>> callback);
     void fetchEdge(const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
+    void complete(Message &message);
     void notePage(const ChannelRef &channel, const MessagePage &page, bool askedLive);
     void catchUp(const ChannelRef &channel, const std::vector<Message> &before);
     [[nodiscard]] static MessageId messageOf(const MessageEvent &event);
-    [[nodiscard]] static bool onlyGrew(const std::vector<Message> &before, const std::vector<Message> &now);
 
     RestClient &m_rest;
     Scheduler &m_scheduler;

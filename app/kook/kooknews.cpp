@@ -31,8 +31,9 @@ KookNews::KookNews(RestClient &rest, WebSocket &socket, Scheduler &scheduler, Ko
     connect(&m_poller, &Poller::answered, this, &KookNews::onAnswered);
     connect(&m_poller, &Poller::failed, this, &KookNews::onFailed);
     connect(&messages, &KookMessageService::accepted, &m_echo, [this](const Message &message) {
-        // Nobody but its reader hears of a message for one person.
-        if (m_self.bot && m_gateway.state() == GatewaySocket::State::Online && message.visibleOnlyTo.isEmpty())
+        // Nobody but its reader hears of a message for one person. A relay finds out by itself that it is deaf.
+        if (m_self.bot && !m_shared && m_gateway.state() == GatewaySocket::State::Online
+            && message.visibleOnlyTo.isEmpty())
             m_echo.accepted(message.id);
     });
 }

@@ -3,6 +3,7 @@
 #include "app/net/restclient.h"
 
 #include "app/net/loopback.h"
+#include "app/net/ownagent.h"
 #include "app/net/restexchange.h"
 
 #include <QNetworkAccessManager>
@@ -160,7 +161,7 @@ QNetworkRequest RestClient::prepare(const RestRequest &request) const
     // Qt would unpack in the GUI thread, and with no limit but a time.
     result.setRawHeader("Accept-Encoding"_ba, "gzip, deflate"_ba);
     result.setRawHeader("Cache-Control"_ba, "no-cache"_ba);
-    result.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
+    result.setHeader(QNetworkRequest::UserAgentHeader, ownAgent());
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

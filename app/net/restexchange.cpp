@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/net/restexchange.h"
 
+#include "app/base/jsonsource.h"
 #include "app/base/logging.h"
 #include "app/net/unpack.h"
 #include "app/traffic/trafficlog.h"
@@ -124,7 +125,7 @@ struct ReadAnswer
     QByteArray bytes;
 };
 
-RestAnswer parsed(RestAnswer answer, const QByteArray &bytes)
+RestAnswer parsed(RestAnswer answer, const QByteArray &bytes, const std::optional<RestRequest::Sources> &sources)
 {
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(bytes, &problem);
@@ -132,6 +133,8 @@ RestAnswer parsed(RestAnswer answer, const QByteArray &bytes)
         answer.body = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     else
         answer.text = QString::fromUtf8(bytes.left(kMaxText));
+    if (answer.body && sources)
+        json::keepSources(*answer.body, bytes, sources->path, sources->most);
     return answer;
 }
 
@@ -353,7 +356,7 @@ void RestExchange::readBody(int http)
     const bool packed = m_unpacker || (packing == Packing::Packed && !bytes.isEmpty());
     if (!packed && bytes.size() < large) {
         endRecord(bytes);
-        deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes)));
+        deliverLater(m_client.m_interpreter(parsed(std::move(answer), bytes, m_request.sources)));
         return;
     }
     if (!m_unpacker && packed && bytes.size() < large) {
@@ -361,7 +364,7 @@ void RestExchange::readBody(int http)
         const auto plain = unpack(bytes, large, &grows);
         if (plain || !grows) {
             endRecord(plain.value_or(QByteArray()));
-            deliverLater(plain ? m_client.m_interpreter(parsed(std::move(answer), *plain))
+            deliverLater(plain ? m_client.m_interpreter(parsed(std::move(answer), *plain, m_request.sources))
                                : Result<QJsonValue>(ApiError{ApiError::Kind::BadReply, http, 0, {}, {}}));
             return;
         }
@@ -370,13 +373,13 @@ void RestExchange::readBody(int http)
         m_unpacker = std::make_shared<Unpacker>(static_cast<qsizetype>(m_client.m_options.maxAnswer));
     m_client.m_background.run<std::optional<ReadAnswer>>(
         this,
-        [answer, bytes, unpacker = m_unpacker]() -> std::optional<ReadAnswer> {
+        [answer, bytes, unpacker = m_unpacker, sources = m_request.sources]() -> std::optional<ReadAnswer> {
             if (!unpacker)
-                return ReadAnswer{parsed(answer, bytes), bytes};
+                return ReadAnswer{parsed(answer, bytes, sources), bytes};
             if (unpacker->add(bytes) != Unpacker::State::Whole)
                 return std::nullopt;
             const QByteArray plain = unpacker->take();
-            return ReadAnswer{parsed(answer, plain), plain};
+            return ReadAnswer{parsed(answer, plain, sources), plain};
         },
         [this, http](const std::optional<ReadAnswer> &read) {
             endRecord(read ? read->bytes : QByteArray());

@@ -10,6 +10,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -46,6 +47,14 @@ struct RestRequest
     std::optional<RestFile> file;
     RateLimiter::Priority priority = RateLimiter::Priority::Read;
     bool reads = false; //!< Post: changes nothing, so it may be repeated and run in parallel like a Get
+    //! Where the answer has objects whose text is wanted as the server wrote it: json::keepSources(), up to so many bytes
+    //! of each.
+    struct Sources
+    {
+        QStringList path;
+        qsizetype most = 0;
+    };
+    std::optional<Sources> sources = {};
     bool goesFirst = false; //!< is not held, see RestClient::hold()
     //! A rate limit delays it for about this long; zero: it is sent now. May be empty.
     std::function<void(std::chrono::milliseconds)> held;

@@ -3,6 +3,7 @@
 #include "app/relay/localgateway.h"
 
 #include "app/base/logging.h"
+#include "app/kook/wire/kooksignals.h"
 #include "app/relay/marks.h"
 
 #include <QJsonDocument>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kUpkeep{1000};
 constexpr size_t kMostPending = 20'000; // events, while the disk takes nothing
-constexpr int kMarkSignal = 100; // no frame of KOOK has it
 
 QByteArray renumbered(const QByteArray &frame)
 {
@@ -219,7 +219,7 @@ void LocalGateway::tellMark(const RelayStore::Writer &writer)
     const auto sessions = m_sessions.all();
     for (server::GatewaySession *session : sessions) {
         if (m_marked.contains(session->id()))
-            session->tell({{"s"_L1, kMarkSignal}, {"d"_L1, Marks::describe(writer)}});
+            session->tell({{"s"_L1, kook::Signal::Mark}, {"d"_L1, Marks::describe(writer)}});
     }
 }
 

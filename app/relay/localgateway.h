@@ -56,6 +56,8 @@ public:
     //! Of one program, one object per session.
     [[nodiscard]] QJsonArray describe(const QString &program) const;
     [[nodiscard]] QStringList programs() const;
+    //! What passes between the relay and its programs.
+    [[nodiscard]] server::WatchedLines &frames() { return m_sessions.frames(); }
 
 private:
     struct Pending

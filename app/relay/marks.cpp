@@ -50,7 +50,8 @@ QJsonObject Marks::after(qint64 number)
     const auto writers = m_store.writersAfter(number, kMarksAtOnce);
     for (const RelayStore::Writer &writer : writers)
         items.append(describe(writer));
-    return {{"items"_L1, items}, {"last"_L1, writers.isEmpty() ? number : writers.last().number}};
+    return {{"items"_L1, items}, {"last"_L1, writers.isEmpty() ? number : writers.last().number},
+        {"newest"_L1, m_store.lastWriter()}};
 }
 
 } // namespace chat::relay

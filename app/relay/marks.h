@@ -19,7 +19,8 @@ public:
     explicit Marks(RelayStore &store, QObject *parent = nullptr);
 
     void note(const QString &message, const QString &program);
-    //! {"items": [{number, msg_id, program, time}], "last"}: those after that number, a limited number of them.
+    //! {"items": [{number, msg_id, program, time}], "last", "newest"}: those after that number, a limited number of them.
+    //! "newest" is the highest number of all; a lower one than was told before means that the relay's file is another.
     [[nodiscard]] QJsonObject after(qint64 number);
     [[nodiscard]] static QJsonObject describe(const RelayStore::Writer &writer);
 

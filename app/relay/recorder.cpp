@@ -3,6 +3,7 @@
 #include "app/relay/recorder.h"
 
 #include "app/base/logging.h"
+#include "app/traffic/traffictext.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -34,11 +35,7 @@ void Recorder::noteFrame(const QByteArray &frame)
 {
     if (!isOpen())
         return;
-    QByteArray line = frame;
-    for (const char end : {'\n', '\r', '\t'}) // within strings JSON escapes them
-        line.replace(end, ' ');
-    write("{\"t\":" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + ",\"kind\":\"frame\",\"frame\":" + line
-        + '}');
+    write(recordedFrame(QDateTime::currentMSecsSinceEpoch(), "frame", {}, frame));
 }
 
 void Recorder::noteCall(QJsonObject call)

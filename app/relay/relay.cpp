@@ -185,6 +185,7 @@ void Relay::start()
         const auto session = m->gateway->session();
         return std::pair(session.id, session.sn);
     });
+    m->local->frames().addSecret(m->token);
     m->accountId = m->options.account.isEmpty() ? m->store.setting(u"account"_s) : m->options.account;
     m->accountName = m->store.setting(u"name"_s);
     if (m->accountId.isEmpty())

@@ -58,9 +58,9 @@ RelayCalls::RelayCalls(const Parts &parts, RelayCall::Upstream upstream, QByteAr
     , m_parts(parts)
     , m_upstream(std::move(upstream))
     , m_token(std::move(token))
-    , m_lines(m_token)
     , m_state(std::move(state))
 {
+    m_lines.addSecret(m_token);
 }
 
 void RelayCalls::setLocal(const QUrl &base)
@@ -120,7 +120,7 @@ std::optional<QJsonValue> RelayCalls::ownAnswer(const server::HttpRequest &reque
     if (path == "/relay/writers"_L1)
         return m_parts.marks.after(query.queryItemValue(u"after"_s).toLongLong());
     if (path == "/relay/log"_L1)
-        return m_lines.after(query.hasQueryItem(u"after"_s) ? query.queryItemValue(u"after"_s).toLongLong() : -1);
+        return log(query);
     if (!path.startsWith("/api/"_L1))
         return std::nullopt;
     if (kind.name == "gateway/index"_L1) {
@@ -141,6 +141,18 @@ std::optional<QJsonValue> RelayCalls::ownAnswer(const server::HttpRequest &reque
         return QJsonObject{{"online"_L1, online}, {"online_os"_L1, online ? QJsonArray{u"Websocket"_s} : QJsonArray()}};
     }
     return std::nullopt;
+}
+
+//! Who does not know of frames does not cause their costs.
+QJsonObject RelayCalls::log(const QUrlQuery &query)
+{
+    const auto number = [&query](const QString &name) {
+        return query.hasQueryItem(name) ? query.queryItemValue(name).toLongLong() : -1;
+    };
+    QJsonObject told = m_lines.after(number(u"after"_s));
+    if (query.hasQueryItem(u"frames_after"_s))
+        told.insert("frames"_L1, m_parts.gateway.frames().after(number(u"frames_after"_s)));
+    return told;
 }
 
 QJsonObject RelayCalls::clients() const
@@ -218,8 +230,12 @@ void RelayCalls::record(const RelayCall &call)
         line.insert("code"_L1, answer.value("code"_L1));
     if (const QByteArray limit = call.rateLimit(); !limit.isEmpty())
         line.insert("rate_limit"_L1, QString::fromLatin1(limit));
-    m_lines.note(line, answer);
     m_parts.recorder.noteCall(line);
+    if (!m_lines.takesOne())
+        return;
+    if (!answer.isEmpty())
+        line.insert("answer"_L1, answer);
+    m_lines.note(line);
 }
 
 } // namespace chat::relay

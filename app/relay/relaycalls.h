@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/relay/calllines.h"
 #include "app/relay/relaycall.h"
 #include "app/server/httpfront.h"
+#include "app/server/watchedlines.h"
 
 #include <QHash>
 #include <QObject>
+#include <QUrlQuery>
 
 #include <functional>
 
@@ -56,6 +57,7 @@ private:
     //! What the relay answers itself; nullopt: it is KOOK's business.
     [[nodiscard]] std::optional<QJsonValue> ownAnswer(const server::HttpRequest &request, const CallKind &kind);
     [[nodiscard]] QJsonObject clients() const;
+    [[nodiscard]] QJsonObject log(const QUrlQuery &query);
     [[nodiscard]] bool knowsToken(const server::HttpRequest &head) const;
     void pass(const server::HttpRequest &request, const CallKind &kind, std::unique_ptr<server::AnswerStream> answer);
     void onDone(RelayCall &call);
@@ -65,7 +67,7 @@ private:
     Parts m_parts;
     RelayCall::Upstream m_upstream;
     const QByteArray m_token;
-    CallLines m_lines;
+    server::WatchedLines m_lines;
     std::function<QJsonObject()> m_state;
     QByteArray m_host; // of our own address: "127.0.0.1:5000"
     qsizetype m_underWay = 0;

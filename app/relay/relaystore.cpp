@@ -164,6 +164,14 @@ QList<RelayStore::Writer> RelayStore::writersAfter(qint64 number, int most)
     return all;
 }
 
+qint64 RelayStore::lastWriter()
+{
+    QSqlQuery &query = statement("SELECT MAX(number) FROM writers");
+    const qint64 last = exec(query) && query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return last;
+}
+
 bool RelayStore::dropWritersUpTo(qint64 number)
 {
     QSqlQuery &query = statement("DELETE FROM writers WHERE number <= ?");

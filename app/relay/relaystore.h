@@ -56,6 +56,7 @@ public:
 
     bool addWriter(Writer &writer); //!< sets its number
     [[nodiscard]] QList<Writer> writersAfter(qint64 number, int most);
+    [[nodiscard]] qint64 lastWriter(); //!< the highest number
     bool dropWritersUpTo(qint64 number);
 
 protected:

@@ -3,7 +3,9 @@
 #include "app/satori/satorigateway.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/jsonsource.h"
 #include "app/base/logging.h"
+#include "app/domain/message.h"
 #include "app/satori/wire/satorijson.h"
 
 #include <QJsonDocument>
@@ -134,6 +136,9 @@ FramePump::Reading SatoriGateway::read(const QByteArray &frame, qsizetype most)
         json::cutLongTexts(object, kSatoriGatewayLongestText);
     FramePump::Reading reading{Outcome::Read, object};
     if (json::integer(object, "op"_L1, -1) == Event) {
+        QJsonValue whole = std::exchange(reading.object, {});
+        json::keepSources(whole, frame, {u"body"_s}, RawJson::kMost);
+        reading.object = whole.toObject();
         const QJsonObject body = object.value("body"_L1).toObject();
         reading.subject = subjectOf(body);
         // Its number counts all the same.

@@ -3,6 +3,7 @@
 #include "app/satori/satorimessageevents.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/jsonsource.h"
 #include "app/satori/wire/satorimessagejson.h"
 
 #include <QJsonObject>
@@ -89,7 +90,7 @@ void SatoriMessageEvents::onCreated(const QJsonObject &event)
     Message message = parseMessage(place, m_tools.people);
     if (!message.created.isValid())
         message.created = m_tools.scheduler.utc();
-    message.raw.bytes = json::compact(event, RawJson::kMost);
+    message.raw.bytes = json::sourceOf(event, RawJson::kMost);
     m_tools.links.resolve(message);
     m_known.quotes.note(message);
     if (message.quote)

@@ -3,6 +3,7 @@
 #include "app/satori/satorimessagereader.h"
 
 #include "app/base/jsonreader.h"
+#include "app/base/jsonsource.h"
 #include "app/base/slices.h"
 #include "app/satori/wire/satorilistquery.h"
 #include "app/satori/wire/satorimessagejson.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int kMaxPage = 100;
 constexpr qsizetype kMostOfPage = 2 * kMaxPage; // of what a server gives, however much that is
 constexpr size_t kMessagesOfATurn = 100;
+constexpr qsizetype kSatoriReaderLongestSource = 32 << 20; // as long as an answer may be
 constexpr size_t kDroppedOfATurn = 1000;
 
 QLatin1StringView nameOf(ListCall::Direction direction)
@@ -114,7 +116,7 @@ Message SatoriMessageReader::read(const QJsonObject &object, const ChannelRef &c
     Message message = parseMessage(place, m_tools.people);
     m_tools.links.resolve(message);
     m_known.reactions.apply(message, m_tools.people.self().id);
-    message.raw.bytes = json::compact(object, RawJson::kMost);
+    message.raw.bytes = json::sourceOf(object, RawJson::kMost);
     return message;
 }
 
@@ -294,7 +296,7 @@ void SatoriMessageReader::fetchRaw(const MessageRef &ref, QObject *context, Call
             callback(std::move(result).andThen([](const QJsonValue &data) -> Result<QByteArray> {
                 if (data.toObject().isEmpty())
                     return ApiError::notFound(); // deleted messages are returned as an empty object
-                return QJsonDocument(data.toObject()).toJson(QJsonDocument::Compact);
+                return json::sourceOf(data.toObject(), kSatoriReaderLongestSource);
             }));
         });
 }

@@ -127,6 +127,16 @@ void SatoriMessageService::fetchReactionUsers(
         });
 }
 
+ChannelRef SatoriMessageService::fromServer(const ChannelRef &channel) const
+{
+    return m_tools.people.known(channel);
+}
+
+ChannelId SatoriMessageService::toServer(const ChannelRef &channel) const
+{
+    return m_tools.people.wire(channel.id);
+}
+
 QString SatoriMessageService::emojiUrl(const QString &emojiId) const
 {
     QString address = m_tools.people.emojiAddress(emojiId);

@@ -51,6 +51,8 @@ public:
     void fetchReactionUsers(const MessageRef &ref, const Emoji &emoji, QObject *context,
         Callback<std::vector<ReactionUser>> callback) override;
     [[nodiscard]] QString emojiUrl(const QString &emojiId) const override;
+    [[nodiscard]] ChannelRef fromServer(const ChannelRef &channel) const override;
+    [[nodiscard]] ChannelId toServer(const ChannelRef &channel) const override;
     [[nodiscard]] Draft mediaDraft(const std::vector<Attachment> &files, const QString &caption) const override;
     [[nodiscard]] Draft composed(const Draft &typed) const override;
     [[nodiscard]] Content preview(const Draft &draft) const override { return m_sender.preview(draft); }

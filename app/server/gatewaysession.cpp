@@ -22,16 +22,17 @@ constexpr qint64 kMostResent = 1024ll * 1024; // older ones are sent as the clie
 constexpr int kGapEvery = 5;
 constexpr std::chrono::milliseconds kRetry{250};
 constexpr std::chrono::seconds kLongestSilence{150};
+constexpr qsizetype kLongestNoted = 64 << 10; // characters of a frame, for observers
 
 } // namespace
 
 GatewaySession::GatewaySession(
-    QString id, QString userId, const GatewayFaults &faults, OutgoingLimit &outgoing, QObject *parent)
+    Client client, const GatewayFaults &faults, OutgoingLimit &outgoing, WatchedLines &frames, QObject *parent)
     : QObject(parent)
-    , m_id(std::move(id))
-    , m_userId(std::move(userId))
+    , m_client(std::move(client))
     , m_faults(faults)
     , m_outgoing(outgoing)
+    , m_frames(frames)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetry);
@@ -102,7 +103,7 @@ void GatewaySession::attach(QWebSocket *socket, bool compressed, std::optional<q
     if (m_faults.deafAfter.count() > 0)
         QTimer::singleShot(m_faults.deafAfter, this, &GatewaySession::deafen);
     m_silence.start();
-    send(*socket, compressed, {{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, 0}, {"session_id"_L1, m_id}}}});
+    say({{"s"_L1, 1}, {"d"_L1, QJsonObject{{"code"_L1, 0}, {"session_id"_L1, id()}}}});
     if (resumeFrom) {
         m_resumedUpTo = m_sn;
         acknowledge(*resumeFrom);
@@ -138,7 +139,7 @@ void GatewaySession::cut()
 
 QJsonObject GatewaySession::describe() const
 {
-    return {{"session_id"_L1, m_id}, {"user_id"_L1, m_userId}, {"connected"_L1, isConnected()}, {"deaf"_L1, isDeaf()},
+    return {{"session_id"_L1, id()}, {"user_id"_L1, userId()}, {"connected"_L1, isConnected()}, {"deaf"_L1, isDeaf()},
         {"since"_L1, isConnected() ? m_attachedAt : m_lostAt}, {"compressed"_L1, m_compressed}, {"sn"_L1, m_sn},
         {"pings"_L1, m_pings}, {"unsent_bytes"_L1, m_socket ? m_socket->bytesToWrite() : 0}};
 }
@@ -146,6 +147,7 @@ QJsonObject GatewaySession::describe() const
 void GatewaySession::onText(const QString &text)
 {
     m_silence.start();
+    noteFrame(Direction::FromClient, text);
     const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
     switch (json::integer(frame, "s"_L1, -1)) {
     case 2:
@@ -177,7 +179,7 @@ void GatewaySession::onPing(const QJsonObject &frame)
     }
     if (m_faults.noPong)
         return;
-    send(*m_socket, m_compressed, {{"s"_L1, 3}});
+    say({{"s"_L1, 3}});
     acknowledge(sn);
     if (sn >= 0 && sn + 1 < m_next)
         resendAfter(sn);
@@ -185,14 +187,31 @@ void GatewaySession::onPing(const QJsonObject &frame)
 
 void GatewaySession::reconnect(int code, const QString &why)
 {
-    send(*m_socket, m_compressed, {{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, code}, {"err"_L1, why}}}});
+    say({{"s"_L1, 5}, {"d"_L1, QJsonObject{{"code"_L1, code}, {"err"_L1, why}}}});
     m_socket->close();
 }
 
 void GatewaySession::tell(const QJsonObject &frame)
 {
     if (m_socket)
-        send(*m_socket, m_compressed, frame);
+        say(frame);
+}
+
+void GatewaySession::say(const QJsonObject &frame)
+{
+    if (m_frames.isWatched())
+        noteFrame(Direction::ToClient, QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact)));
+    send(*m_socket, m_compressed, frame);
+}
+
+void GatewaySession::noteFrame(Direction direction, const QString &frame)
+{
+    if (!m_frames.takesOne())
+        return;
+    QJsonObject line{{"program"_L1, m_client.program}, {"user_id"_L1, m_client.userId},
+        {"sent"_L1, direction == Direction::FromClient}, {"frame"_L1, frame.left(kLongestNoted)},
+        {"cut"_L1, frame.size() > kLongestNoted}};
+    m_frames.note(std::move(line));
 }
 
 void GatewaySession::invalidate()
@@ -253,7 +272,7 @@ void GatewaySession::catchUp()
     }
     if (m_socket && m_resumedUpTo && m_next > *m_resumedUpTo) {
         m_resumedUpTo.reset();
-        send(*m_socket, m_compressed, {{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, m_id}}}});
+        say({{"s"_L1, 6}, {"d"_L1, QJsonObject{{"session_id"_L1, id()}}}});
     }
 }
 
@@ -282,6 +301,8 @@ void GatewaySession::deliver(const Kept &kept)
 void GatewaySession::transmit(const Kept &kept)
 {
     for (int times = m_faults.gatewayDup ? 2 : 1; times > 0 && m_socket; --times) {
+        if (m_frames.isWatched())
+            noteFrame(Direction::ToClient, kept.event->text(kept.sn));
         if (m_compressed)
             m_socket->sendBinaryMessage(kept.event->compressed(kept.sn));
         else

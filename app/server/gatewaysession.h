@@ -5,6 +5,7 @@
 #include "app/server/encodedevent.h"
 #include "app/server/gatewayfaults.h"
 #include "app/server/outgoinglimit.h"
+#include "app/server/watchedlines.h"
 
 #include <QObject>
 #include <QPointer>
@@ -31,11 +32,21 @@ public:
         size_t acknowledged = 2000; //!< of those that the client has confirmed
     };
 
-    GatewaySession(QString id, QString userId, const GatewayFaults &faults, OutgoingLimit &outgoing, QObject *parent);
+    //! Whose it is.
+    struct Client
+    {
+        QString id; //!< of the session
+        QString userId;
+        QString program; //!< its User-Agent, if it is known
+    };
+
+    //! `frames`: what passes is noted there. All are borrowed.
+    GatewaySession(
+        Client client, const GatewayFaults &faults, OutgoingLimit &outgoing, WatchedLines &frames, QObject *parent);
     ~GatewaySession() override;
 
-    [[nodiscard]] const QString &id() const { return m_id; }
-    [[nodiscard]] const QString &userId() const { return m_userId; }
+    [[nodiscard]] const QString &id() const { return m_client.id; }
+    [[nodiscard]] const QString &userId() const { return m_client.userId; }
     [[nodiscard]] bool isConnected() const { return m_socket != nullptr; }
     [[nodiscard]] qint64 sn() const { return m_sn; }
     //! Unix ms since there is no socket; 0 while there is one.
@@ -87,6 +98,9 @@ private:
         std::shared_ptr<const EncodedEvent> event;
     };
 
+    void say(const QJsonObject &frame);
+    enum class Direction : quint8 { ToClient, FromClient };
+    void noteFrame(Direction direction, const QString &frame);
     void onText(const QString &text);
     void onLost();
     void onPing(const QJsonObject &frame);
@@ -99,10 +113,10 @@ private:
     void reconnect(int code, const QString &why);
     void acknowledge(qint64 sn);
 
-    const QString m_id;
-    const QString m_userId;
+    const Client m_client;
     const GatewayFaults &m_faults;
     OutgoingLimit &m_outgoing;
+    WatchedLines &m_frames;
     QPointer<QWebSocket> m_socket; // destroyed with its connection
     std::deque<Kept> m_kept;
     std::optional<Kept> m_held;

@@ -33,11 +33,11 @@ GatewaySessions::GatewaySessions(
     m_expiry.start();
 }
 
-GatewaySession &GatewaySessions::make(const QString &id, const QString &owner)
+GatewaySession &GatewaySessions::make(const GatewaySession::Client &client)
 {
-    auto *session = new GatewaySession(id, owner, m_faults, m_outgoing, this);
+    auto *session = new GatewaySession(client, m_faults, m_outgoing, m_frames, this);
     session->setRoom(m_limits.room);
-    m_sessions.insert(id, session);
+    m_sessions.insert(client.id, session);
     connect(session, &GatewaySession::connectedChanged, this, &GatewaySessions::connectedChanged);
     connect(session, &GatewaySession::acknowledgedMore, this, &GatewaySessions::acknowledgedMore);
     return *session;
@@ -45,7 +45,7 @@ GatewaySession &GatewaySessions::make(const QString &id, const QString &owner)
 
 GatewaySession &GatewaySessions::revive(const QString &id, const QString &owner, qint64 sn)
 {
-    GatewaySession &session = make(id, owner);
+    GatewaySession &session = make({id, owner, owner});
     session.continueAfter(sn);
     return session;
 }
@@ -70,7 +70,8 @@ void GatewaySessions::accept(std::unique_ptr<QWebSocket> accepted)
         return;
     }
     makeRoom(*owner);
-    GatewaySession &session = make(QUuid::createUuid().toString(QUuid::WithoutBraces), *owner);
+    GatewaySession &session = make({QUuid::createUuid().toString(QUuid::WithoutBraces), *owner,
+        query.queryItemValue(u"program"_s, QUrl::FullyDecoded)});
     Q_EMIT begun(&session, query);
     session.attach(socket, compressed, std::nullopt);
 }

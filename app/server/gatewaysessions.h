@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/server/gatewaysession.h"
+#include "app/server/watchedlines.h"
 
 #include <QHash>
 #include <QObject>
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QList<GatewaySession *> all() const { return m_sessions.values(); }
     //! What counts the events that are kept.
     [[nodiscard]] const KeptBytes &keptBytes() const { return m_keptBytes; }
+    //! The frames of all of them.
+    [[nodiscard]] WatchedLines &frames() { return m_frames; }
     //! When an event was given to some of them: forgets the oldest events, should there be too many.
     void makeRoomForEvents();
     //! Those that stayed away longer than allowed are forgotten; `ahead`: the clock was moved by so many ms.
@@ -61,7 +64,7 @@ Q_SIGNALS:
     void connectedChanged();
 
 private:
-    GatewaySession &make(const QString &id, const QString &owner);
+    GatewaySession &make(const GatewaySession::Client &client);
     void resume(QWebSocket *socket, bool compressed, const QString &owner, const QUrlQuery &query);
     void refuse(QWebSocket *socket, bool compressed, const QJsonObject &frame);
     void makeRoom(const QString &owner);
@@ -70,6 +73,7 @@ private:
     OutgoingLimit &m_outgoing;
     const Limits m_limits;
     Admission m_admission;
+    WatchedLines m_frames;
     KeptBytes m_keptBytes = std::make_shared<qint64>(0);
     QHash<QString, GatewaySession *> m_sessions;
     QTimer m_expiry;

@@ -91,6 +91,10 @@ public:
         Q_UNUSED(emojiId)
         return {};
     }
+    //! A conversation by the id that the server has for it, as links and traffic name it; here some have one of our own.
+    [[nodiscard]] virtual ChannelRef fromServer(const ChannelRef &channel) const { return channel; }
+    //! The reverse. Empty: the server has no id for it yet.
+    [[nodiscard]] virtual ChannelId toServer(const ChannelRef &channel) const { return channel.id; }
     //! The text of the composer (KMarkdown) in this backend's markup, ready to be sent and shown.
     [[nodiscard]] virtual Draft composed(const Draft &typed) const { return typed; }
     //! What a row shows of a draft before the server has answered.

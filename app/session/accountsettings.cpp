@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/accountsettings.h"
 
+#include "app/session/settings/settingkeys.h"
+
 #include <QCryptographicHash>
 #include <QUrl>
 
@@ -15,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kMaxAccounts = 100; // a damaged file may claim any number
-constexpr qint64 kUsualLimit = 2048; // MiB
-constexpr qint64 kMostLimit = 1 << 20;
 
 QString tokenKey(const AccountId &server, const QString &token)
 {
@@ -146,9 +146,8 @@ void AccountSettings::setUserOf(const AccountId &server, const QString &token, c
 
 qint64 AccountSettings::diskLimit() const
 {
-    bool ok = false;
-    const qint64 wanted = m_settings.value(u"history/limit"_s).toLongLong(&ok);
-    return (ok && wanted > 0 ? std::min(wanted, kMostLimit) : kUsualLimit) << 20;
+    const auto &limit = setting::kDiskLimit;
+    return static_cast<qint64>(readSetting(m_settings.value(limit.key), limit).value_or(limit.fallback)) << 20;
 }
 
 LiveSession AccountSettings::liveSession(const AccountId &id) const
@@ -173,7 +172,17 @@ void AccountSettings::setLiveSession(const AccountId &id, const LiveSession &ses
 
 QString AccountSettings::stateKey(const AccountId &id)
 {
-    return u"account/"_s + id.place() + u'/' + id.user.value;
+    return stateKey(id.place(), id.user);
+}
+
+QString AccountSettings::stateKey(const QString &place, const UserId &user)
+{
+    return u"account/"_s + place + u'/' + user.value;
+}
+
+QString AccountSettings::deletedKey(const QString &state)
+{
+    return state + u"/showDeleted"_s;
 }
 
 void AccountSettings::forgetState(const AccountId &id)

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] UserId userOf(const AccountId &server, const QString &token) const;
     void setUserOf(const AccountId &server, const QString &token, const UserId &user);
     //! How many bytes an account may have on disk before its pictures go, oldest first; messages are never removed for
-    //! that. The key "history/limit" is in MiB.
+    //! that (setting::kDiskLimit).
     [[nodiscard]] qint64 diskLimit() const;
     //! The live connection that the last run left; empty: none.
     [[nodiscard]] LiveSession liveSession(const AccountId &id) const;
@@ -53,6 +53,9 @@ public:
     [[nodiscard]] QSettings &file() { return m_settings; }
     //! Where what is chosen for one account is stored in it.
     [[nodiscard]] static QString stateKey(const AccountId &id);
+    [[nodiscard]] static QString stateKey(const QString &place, const UserId &user); //!< `place`: AccountId::place()
+    //! Of the answer to whether its deleted messages stay visible.
+    [[nodiscard]] static QString deletedKey(const QString &state); //!< `state`: stateKey()
     //! What the window stored for it (last conversation, folded categories).
     void forgetState(const AccountId &id);
 

@@ -3,6 +3,7 @@
 #include "app/session/relayusers.h"
 
 #include "app/base/jsonreader.h"
+#include "app/net/ownagent.h"
 #include "app/net/qtscheduler.h"
 #include "app/net/relayaddress.h"
 #include "app/net/restclient.h"
@@ -28,7 +29,7 @@ QStringList connectedIn(const QJsonObject &clients)
         const QJsonArray sessions = program["sessions"_L1].toArray();
         const bool connected = std::any_of(sessions.begin(), sessions.end(),
             [](const QJsonValue &session) { return session["connected"_L1].toBool(); });
-        if (connected && !name.startsWith("Kookaburra/"_L1))
+        if (connected && !isOwnAgent(name))
             names.append(name);
     }
     return names;

@@ -24,7 +24,7 @@ struct TrafficEntry
     quint64 number = 0; //!< given by the log, ascending without gaps
     qint64 time = 0; //!< Unix ms; of a call: when it was sent
     Kind kind = Kind::Call;
-    QString who = {}; //!< the program that made the call; empty: this window
+    QString who = {}; //!< the program whose call or frame it is; empty: this window
 
     // Calls
     QByteArray method = {};

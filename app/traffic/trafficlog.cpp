@@ -13,7 +13,6 @@ namespace chat {
 
 namespace {
 
-constexpr qsizetype kLongestSecret = 4 << 10;
 constexpr qsizetype kLongestUrl = 16 << 10;
 constexpr qsizetype kLongestPath = 500;
 
@@ -26,7 +25,7 @@ bool cutBody(QByteArray &bytes, qsizetype most)
     return true;
 }
 
-//! Compressed, or JSON as text?
+//! JSON as text? What is packed is searched when it is unpacked.
 bool isPlain(const QByteArray &data)
 {
     return data.isEmpty() || data.front() == '{' || data.front() == '[' || data.front() == ' ';
@@ -42,19 +41,24 @@ TrafficLog::TrafficLog(QObject *parent)
 void TrafficLog::add(TrafficEntry entry)
 {
     entry.number = m_next++;
-    // Nothing is searched that is not kept, and nothing is kept of half a secret.
-    const bool isText = entry.kind == TrafficEntry::Kind::Call || isPlain(entry.data);
-    for (QByteArray *bytes : {&entry.data, &entry.body}) {
-        const bool searched = bytes == &entry.body || isText;
-        const bool cut = cutBody(*bytes, kMostBody + (searched ? kLongestSecret : 0));
-        if (searched)
-            m_secrets.hide(*bytes);
-        if (cutBody(*bytes, kMostBody) || cut)
-            entry.cut = entry.cut || bytes == &entry.data;
+    // Without half secrets at its end; returns whether there was more.
+    const auto clean = [this](QByteArray &bytes, qsizetype most) {
+        const bool cut = cutBody(bytes, most);
+        m_secrets.hideAndLearn(bytes, cut ? Secrets::End::Cut : Secrets::End::Whole);
+        cutBody(bytes, most); // what stands for a secret may be longer
+        return cut;
+    };
+    if (entry.kind == TrafficEntry::Kind::Call || isPlain(entry.data))
+        entry.cut = clean(entry.data, kMostBody) || entry.cut;
+    else
+        entry.cut = cutBody(entry.data, kMostBody) || entry.cut;
+    clean(entry.body, kMostBody);
+    clean(entry.url, kLongestUrl);
+    for (QString *text : {&entry.path, &entry.failure}) {
+        QByteArray bytes = text->toUtf8();
+        m_secrets.hide(bytes);
+        *text = QString::fromUtf8(bytes);
     }
-    cutBody(entry.url, kLongestUrl + kLongestSecret);
-    m_secrets.hide(entry.url);
-    cutBody(entry.url, kLongestUrl);
     entry.path = cutText(entry.path, kLongestPath);
     entry.who = cutText(entry.who, kLongestPath);
     auto kept = std::make_shared<const TrafficEntry>(std::move(entry));

@@ -25,11 +25,12 @@ struct TrafficProgram
     friend bool operator==(const TrafficProgram &, const TrafficProgram &) = default;
 };
 
-//! Who else is there, and how the server misbehaves on purpose (the sandbox's --fault).
+//! Who else is there, what was not heard of them, and how the server misbehaves on purpose (the sandbox's --fault).
 struct TrafficPrograms
 {
     QList<TrafficProgram> programs;
     QStringList faults;
+    qint64 missed = 0; //!< frames and calls that passed too fast to be told
     friend bool operator==(const TrafficPrograms &, const TrafficPrograms &) = default;
 };
 
@@ -58,8 +59,8 @@ public:
     void addSecret(const QByteArray &secret) { m_secrets.add(secret); }
     [[nodiscard]] const Secrets &secrets() const { return m_secrets; }
 
-    //! Takes the entry, without secrets where its bytes are plain text. A packed frame is taken as it is: textOf() hides
-    //! them when it is unpacked.
+    //! Takes the entry, without secrets where its bytes are plain text. A packed frame is taken as it is: like all text,
+    //! its secrets are hidden by textOf().
     void add(TrafficEntry entry);
     void addFrame(TrafficEntry::Kind kind, const QByteArray &frame);
     void clear();

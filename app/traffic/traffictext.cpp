@@ -89,10 +89,10 @@ QByteArray callLine(const TrafficEntry &entry, const TrafficSummary &summary, co
 
 QByteArray textOf(const TrafficEntry &entry, const TrafficFormat &format, const Secrets &secrets)
 {
-    const bool packed = entry.kind != TrafficEntry::Kind::Call && format.unpack;
-    QByteArray text = packed ? format.unpack(entry.data, kMostUnpacked) : entry.data;
-    if (packed && text.size() != entry.data.size())
-        secrets.hide(text);
+    const bool framed = entry.kind != TrafficEntry::Kind::Call && format.unpack;
+    QByteArray text = framed ? format.unpack(entry.data, kMostUnpacked) : entry.data;
+    const bool cut = entry.cut || text.size() >= kMostUnpacked;
+    secrets.hide(text, cut ? Secrets::End::Cut : Secrets::End::Whole);
     return text;
 }
 
@@ -110,15 +110,25 @@ QByteArray recordedLine(const TrafficEntry &entry, const TrafficSummary &summary
 {
     if (entry.kind == TrafficEntry::Kind::Call)
         return callLine(entry, summary, text);
-    // Only what came and says that something happened can be played again.
-    const bool event = entry.kind == TrafficEntry::Kind::Received && summary.isEvent;
+    // Only what came and says that something happened can be played again; another program gets the same events.
+    const bool event = entry.kind == TrafficEntry::Kind::Received && summary.isEvent && entry.who.isEmpty();
     const char *const kind = event ? "frame" : entry.kind == TrafficEntry::Kind::Received ? "signal" : "sent";
     QByteArray frame = text;
     if (QJsonDocument::fromJson(text).isNull()) // cut, or broken
         frame = QJsonDocument(QJsonObject{{"text"_L1, QString::fromUtf8(text)}}).toJson(QJsonDocument::Compact);
+    return recordedFrame(entry.time, kind, entry.who, frame);
+}
+
+QByteArray recordedFrame(qint64 time, QByteArrayView kind, const QString &program, QByteArray frame)
+{
     for (const char end : {'\n', '\r', '\t'}) // within strings JSON escapes them
         frame.replace(end, ' ');
-    return "{\"t\":" + QByteArray::number(entry.time) + ",\"kind\":\"" + kind + "\",\"frame\":" + frame + '}';
+    QByteArray line = "{\"t\":" + QByteArray::number(time) + ",\"kind\":\"" + kind.toByteArray() + '"';
+    if (!program.isEmpty()) {
+        const QByteArray list = QJsonDocument(QJsonArray{program}).toJson(QJsonDocument::Compact);
+        line += ",\"program\":" + list.sliced(1, list.size() - 2);
+    }
+    return line + ",\"frame\":" + frame + '}';
 }
 
 QString curlCommand(const TrafficEntry &entry)

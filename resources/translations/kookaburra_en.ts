@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ExportTool</name>
+    <message numerus="yes">
+        <source>Export %n selected message(s)</source>
+        <translation>
+            <numerusform>Export %n selected message</numerusform>
+            <numerusform>Export %n selected messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::FetchTool</name>
     <message numerus="yes">
         <source> · %n more conversation(s)</source>
@@ -196,6 +206,13 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) and frame(s) of programs passed too fast to be listed</source>
+        <translation>
+            <numerusform>%n call or frame of programs passed too fast to be listed</numerusform>
+            <numerusform>%n calls and frames of programs passed too fast to be listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::JsonView</name>
@@ -228,6 +245,47 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::PickedActions</name>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation>
+            <numerusform>%n message copied</numerusform>
+            <numerusform>%n messages copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected message(s) cannot be deleted: %1.</source>
+        <translation>
+            <numerusform>%n of the selected messages cannot be deleted: %1.</numerusform>
+            <numerusform>%n of the selected messages cannot be deleted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>Delete %n message?</numerusform>
+            <numerusform>Delete %n messages?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>%n message deleted</numerusform>
+            <numerusform>%n messages deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PickedBar</name>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n message selected</numerusform>
+            <numerusform>%n messages selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::PlaceActions</name>
     <message numerus="yes">
         <source>%n message(s) of this conversation are removed from this computer. They stay on the server and are loaded from there again; earlier texts of edited messages are lost.</source>
@@ -254,6 +312,23 @@
         <translation>
             <numerusform>%1, %n reaction</numerusform>
             <numerusform>%1, %n reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::ReactionTips</name>
+    <message numerus="yes">
+        <source>%n person(s) reacted with %1</source>
+        <translation>
+            <numerusform>%n person reacted with %1</numerusform>
+            <numerusform>%n people reacted with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

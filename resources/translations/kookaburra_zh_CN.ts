@@ -12,16 +12,16 @@
         <translation>JSON 格式有误（%1）。请检查此处的括号、逗号和引号。</translation>
     </message>
     <message>
-        <source>"%1" is not allowed here. Allowed: %2.</source>
-        <translation>此处不能使用 "%1"。可用：%2。</translation>
+        <source>&quot;%1&quot; is not allowed here. Allowed: %2.</source>
+        <translation>此处不能使用 &quot;%1&quot;。可用：%2。</translation>
     </message>
     <message>
         <source>an element object</source>
         <translation>元素对象</translation>
     </message>
     <message>
-        <source>There is no element "%1". Elements: plain-text, kmarkdown, image, button, paragraph.</source>
-        <translation>没有名为 "%1" 的元素。可用元素：plain-text、kmarkdown、image、button、paragraph。</translation>
+        <source>There is no element &quot;%1&quot;. Elements: plain-text, kmarkdown, image, button, paragraph.</source>
+        <translation>没有名为 &quot;%1&quot; 的元素。可用元素：plain-text、kmarkdown、image、button、paragraph。</translation>
     </message>
     <message>
         <source>a number</source>
@@ -60,8 +60,8 @@
         <translation>文本最多 %1 个字符，目前有 %2 个，请缩短。</translation>
     </message>
     <message>
-        <source>Add the field "%1".</source>
-        <translation>请添加字段 "%1"。</translation>
+        <source>Add the field &quot;%1&quot;.</source>
+        <translation>请添加字段 &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>Put %1 here.</source>
@@ -84,12 +84,12 @@
         <translation>卡片对象</translation>
     </message>
     <message>
-        <source>The type of a card is "card".</source>
-        <translation>卡片的 type 应为 "card"。</translation>
+        <source>The type of a card is &quot;card&quot;.</source>
+        <translation>卡片的 type 应为 &quot;card&quot;。</translation>
     </message>
     <message>
-        <source>Write the colour as "#rrggbb" or leave it out.</source>
-        <translation>颜色请写成 "#rrggbb"，也可省略。</translation>
+        <source>Write the colour as &quot;#rrggbb&quot; or leave it out.</source>
+        <translation>颜色请写成 &quot;#rrggbb&quot;，也可省略。</translation>
     </message>
     <message>
         <source>an array of modules</source>
@@ -104,20 +104,20 @@
         <translation>模块对象</translation>
     </message>
     <message>
-        <source>A card with the theme "invisible" cannot hold "%1": choose "none" or another theme.</source>
-        <translation>主题为 "invisible" 的卡片不能包含 "%1"，请改用 "none" 或其他主题。</translation>
+        <source>A card with the theme &quot;invisible&quot; cannot hold &quot;%1&quot;: choose &quot;none&quot; or another theme.</source>
+        <translation>主题为 &quot;invisible&quot; 的卡片不能包含 &quot;%1&quot;，请改用 &quot;none&quot; 或其他主题。</translation>
     </message>
     <message>
-        <source>There is no module "%1". Modules: header, section, image-group, container, action-group, context, divider, file, audio, video, countdown, invite.</source>
-        <translation>没有名为 "%1" 的模块。可用模块：header、section、image-group、container、action-group、context、divider、file、audio、video、countdown、invite。</translation>
+        <source>There is no module &quot;%1&quot;. Modules: header, section, image-group, container, action-group, context, divider, file, audio, video, countdown, invite.</source>
+        <translation>没有名为 &quot;%1&quot; 的模块。可用模块：header、section、image-group、container、action-group、context、divider、file、audio、video、countdown、invite。</translation>
     </message>
     <message>
-        <source>In a card with the theme "invisible" a section has no accessory: remove it or choose another theme.</source>
-        <translation>主题为 "invisible" 的卡片中，section 不能带 accessory，请将其移除或改用其他主题。</translation>
+        <source>In a card with the theme &quot;invisible&quot; a section has no accessory: remove it or choose another theme.</source>
+        <translation>主题为 &quot;invisible&quot; 的卡片中，section 不能带 accessory，请将其移除或改用其他主题。</translation>
     </message>
     <message>
-        <source>A button cannot be on the left: set the mode to "right".</source>
-        <translation>按钮不能放在左侧，请将 mode 设为 "right"。</translation>
+        <source>A button cannot be on the left: set the mode to &quot;right&quot;.</source>
+        <translation>按钮不能放在左侧，请将 mode 设为 &quot;right&quot;。</translation>
     </message>
     <message>
         <source>an array</source>
@@ -132,8 +132,8 @@
         <translation>最多 %1 个元素，目前有 %2 个，请删减。</translation>
     </message>
     <message>
-        <source>Remove "startTime": only the mode "second" has it.</source>
-        <translation>请移除 "startTime"：仅 mode 为 "second" 时可用。</translation>
+        <source>Remove &quot;startTime&quot;: only the mode &quot;second&quot; has it.</source>
+        <translation>请移除 &quot;startTime&quot;：仅 mode 为 &quot;second&quot; 时可用。</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
@@ -144,7 +144,7 @@
         <translation>该时间已过。时间应为自 1970 年起的毫秒数，例如 %1。</translation>
     </message>
     <message>
-        <source>"%1" appears again in line %2, and that one is used: remove one of them.</source>
+        <source>&quot;%1&quot; appears again in line %2, and that one is used: remove one of them.</source>
         <translation>“%1”在第 %2 行又出现了一次，以那一处为准：请删掉其中一个。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>请先上传文件，再把它的地址写在这里：只会读取以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
-        <source>"color" sets the colour of the card and "theme" is ignored: remove one of them.</source>
+        <source>&quot;color&quot; sets the colour of the card and &quot;theme&quot; is ignored: remove one of them.</source>
         <translation>卡片的颜色由“color”决定，“theme”不起作用：请删掉其中一个。</translation>
     </message>
 </context>
@@ -250,15 +250,15 @@
         <translation>卡片外面套了引号：请去掉外层引号，以及里面引号前的反斜杠。</translation>
     </message>
     <message>
-        <source>This is not a card but contains one: paste only the text of "%1", without the quotes around it and the backslashes in it.</source>
+        <source>This is not a card but contains one: paste only the text of &quot;%1&quot;, without the quotes around it and the backslashes in it.</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的内容，不带外层引号和里面的反斜杠。</translation>
     </message>
     <message>
-        <source>This is not a card but contains cards: paste only the value of "%1", from [ to ].</source>
+        <source>This is not a card but contains cards: paste only the value of &quot;%1&quot;, from [ to ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，从 [ 到 ]。</translation>
     </message>
     <message>
-        <source>This is not a card but contains one: paste only the value of "%1", and put it into an array: [ … ].</source>
+        <source>This is not a card but contains one: paste only the value of &quot;%1&quot;, and put it into an array: [ … ].</source>
         <translation>这里面有卡片，但它本身不是卡片：请只粘贴“%1”的值，并放进数组：[ … ]。</translation>
     </message>
     <message>
@@ -270,20 +270,20 @@
         <translation>请删掉卡片前后的其他内容：卡片从第一个括号到最后一个括号。</translation>
     </message>
     <message>
-        <source>Remove the backslashes before the quotes: write " for each \".</source>
-        <translation>请去掉引号前的反斜杠：把每个 \" 写成 "。</translation>
+        <source>Remove the backslashes before the quotes: write &quot; for each \&quot;.</source>
+        <translation>请去掉引号前的反斜杠：把每个 \&quot; 写成 &quot;。</translation>
     </message>
     <message>
         <source>Remove the extra bracket on each side: write [ … ], not [[ … ]].</source>
         <translation>两边各多了一个方括号：应为 [ … ]，而不是 [[ … ]]。</translation>
     </message>
     <message>
-        <source>"%1" is a module: put it into a card, as in [{"type":"card","modules":[ … ]}].</source>
-        <translation>“%1”是模块：请把它放进卡片，例如 [{"type":"card","modules":[ … ]}]。</translation>
+        <source>&quot;%1&quot; is a module: put it into a card, as in [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[ … ]}].</source>
+        <translation>“%1”是模块：请把它放进卡片，例如 [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[ … ]}]。</translation>
     </message>
     <message>
-        <source>"%1" is an element: put it into a module of a card, as in [{"type":"card","modules":[{"type":"section","text": … }]}].</source>
-        <translation>“%1”是元素：请把它放进卡片的模块，例如 [{"type":"card","modules":[{"type":"section","text": … }]}]。</translation>
+        <source>&quot;%1&quot; is an element: put it into a module of a card, as in [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[{&quot;type&quot;:&quot;section&quot;,&quot;text&quot;: … }]}].</source>
+        <translation>“%1”是元素：请把它放进卡片的模块，例如 [{&quot;type&quot;:&quot;card&quot;,&quot;modules&quot;:[{&quot;type&quot;:&quot;section&quot;,&quot;text&quot;: … }]}]。</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
         <translation>请给字段名加上双引号。</translation>
     </message>
     <message>
-        <source>Put a colon between the field's name and its value.</source>
+        <source>Put a colon between the field&apos;s name and its value.</source>
         <translation>请在字段名和值之间加一个冒号。</translation>
     </message>
     <message>
@@ -579,8 +579,8 @@
         <translation>JSON 里反斜杠要写成 \\；\n 表示换行。</translation>
     </message>
     <message>
-        <source>Use straight quotes: " at the beginning and at the end.</source>
-        <translation>请使用英文引号：前后都写 "。</translation>
+        <source>Use straight quotes: &quot; at the beginning and at the end.</source>
+        <translation>请使用英文引号：前后都写 &quot;。</translation>
     </message>
     <message>
         <source>Remove the invisible character (U+FEFF) at the beginning.</source>
@@ -610,40 +610,40 @@
         <translation>只有以 https:// 或 http:// 开头的地址才会成为链接：此链接只显示文字。</translation>
     </message>
     <message>
-        <source>There is no emoji named "%1". Choose another name, or write \: for a colon.</source>
-        <translation>没有名为 "%1" 的表情。请换一个名称；如需冒号本身，请写 "\:"。</translation>
+        <source>There is no emoji named &quot;%1&quot;. Choose another name, or write \: for a colon.</source>
+        <translation>没有名为 &quot;%1&quot; 的表情。请换一个名称；如需冒号本身，请写 &quot;\:&quot;。</translation>
     </message>
     <message>
-        <source>The two "%1" do not match: they overlap other markup or are nested too deeply. Close what was opened last first.</source>
-        <translation>两个 "%1" 无法配对：它们与其他标记交叉，或嵌套过深。请先闭合最后打开的标记。</translation>
+        <source>The two &quot;%1&quot; do not match: they overlap other markup or are nested too deeply. Close what was opened last first.</source>
+        <translation>两个 &quot;%1&quot; 无法配对：它们与其他标记交叉，或嵌套过深。请先闭合最后打开的标记。</translation>
     </message>
     <message>
-        <source>"%1" has no counterpart and is shown as text: add the other one, or put \ before it.</source>
-        <translation>"%1" 没有配对，会按文字显示：请补上另一个，或在它前面加 \。</translation>
+        <source>&quot;%1&quot; has no counterpart and is shown as text: add the other one, or put \ before it.</source>
+        <translation>&quot;%1&quot; 没有配对，会按文字显示：请补上另一个，或在它前面加 \。</translation>
     </message>
     <message>
         <source>This code is not closed: close it with %1, or put \ before it.</source>
         <translation>这段代码没有结尾：请用 %1 闭合，或在它前面加 \。</translation>
     </message>
     <message>
-        <source>There is nothing between the two "%1": they are shown as text.</source>
-        <translation>两个 "%1" 之间没有内容，会按文字显示：请填入内容或删除。</translation>
+        <source>There is nothing between the two &quot;%1&quot;: they are shown as text.</source>
+        <translation>两个 &quot;%1&quot; 之间没有内容，会按文字显示：请填入内容或删除。</translation>
     </message>
     <message>
         <source>Put the name of a colour here, in brackets: primary, success, danger, warning, info, secondary, body, tips, pink or purple.</source>
         <translation>请在此处的方括号中填写颜色名：primary、success、danger、warning、info、secondary、body、tips、pink 或 purple。</translation>
     </message>
     <message>
-        <source>Write a guild's emoji as (emj)name(emj)[id], with a name of 1 to 32 characters.</source>
+        <source>Write a guild&apos;s emoji as (emj)name(emj)[id], with a name of 1 to 32 characters.</source>
         <translation>服务器表情请写成 (emj)name(emj)[id]，名称为 1 到 32 个字符。</translation>
     </message>
     <message>
-        <source>Put the id, a number, between the two "%1": without it they are shown as text.</source>
-        <translation>请在两个 "%1" 之间填写数字 id：否则会按文字显示。</translation>
+        <source>Put the id, a number, between the two &quot;%1&quot;: without it they are shown as text.</source>
+        <translation>请在两个 &quot;%1&quot; 之间填写数字 id：否则会按文字显示。</translation>
     </message>
     <message>
-        <source>There is no tag "%1". Tags: (ins) (spl) (font) (met) (rol) (chn) (emj).</source>
-        <translation>没有 "%1" 这个标签。可用标签有 (ins) (spl) (font) (met) (rol) (chn) (emj) 几种。</translation>
+        <source>There is no tag &quot;%1&quot;. Tags: (ins) (spl) (font) (met) (rol) (chn) (emj).</source>
+        <translation>没有 &quot;%1&quot; 这个标签。可用标签有 (ins) (spl) (font) (met) (rol) (chn) (emj) 几种。</translation>
     </message>
     <message>
         <source>This is not a link. Write [text](https://…), without spaces in the address; write ( and ) in it as \( and \).</source>
@@ -734,24 +734,24 @@
         <translation>&lt;/%1&gt; 没有对应的开始标签：请删除，或写成 &amp;lt;/%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>This "&lt;" does not start an element, and some programs drop what follows. Write &amp;lt;.</source>
-        <translation>此处的 "&lt;" 不是元素的开头，有些程序会吞掉其后的内容：请写成 &amp;lt; 的形式。</translation>
+        <source>This &quot;&lt;&quot; does not start an element, and some programs drop what follows. Write &amp;lt;.</source>
+        <translation>此处的 &quot;&lt;&quot; 不是元素的开头，有些程序会吞掉其后的内容：请写成 &amp;lt; 的形式。</translation>
     </message>
     <message>
-        <source>This "&amp;" does not start a known entity. Write &amp;amp;.</source>
-        <translation>此处的 "&amp;" 不是已知的字符实体：请写成 &amp;amp; 的形式。</translation>
+        <source>This &quot;&amp;&quot; does not start a known entity. Write &amp;amp;.</source>
+        <translation>此处的 &quot;&amp;&quot; 不是已知的字符实体：请写成 &amp;amp; 的形式。</translation>
     </message>
     <message>
         <source>There is no element &lt;%1&gt;: only its contents will be shown. Choose another name, or write &amp;lt;%1&amp;gt;.</source>
         <translation>没有 &lt;%1&gt; 这个元素：只会显示其中的内容。请换一个名称，或写成 &amp;lt;%1&amp;gt; 的形式。</translation>
     </message>
     <message>
-        <source>Add %2="…" to &lt;%1&gt;: without it, nothing is shown.</source>
-        <translation>请给 &lt;%1&gt; 加上 %2="…"：缺少它不会显示任何内容。</translation>
+        <source>Add %2=&quot;…&quot; to &lt;%1&gt;: without it, nothing is shown.</source>
+        <translation>请给 &lt;%1&gt; 加上 %2=&quot;…&quot;：缺少它不会显示任何内容。</translation>
     </message>
     <message>
-        <source>"%1" is not an address that a server can fetch. Write one that starts with https:// or http://.</source>
-        <translation>服务器无法获取 "%1" 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
+        <source>&quot;%1&quot; is not an address that a server can fetch. Write one that starts with https:// or http://.</source>
+        <translation>服务器无法获取 &quot;%1&quot; 这个地址：请写以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is never closed: write &lt;%1/&gt;, or add &lt;/%1&gt;.</source>
@@ -1234,7 +1234,7 @@
         <translation>服务器出现故障。</translation>
     </message>
     <message>
-        <source>The server's answer could not be read.</source>
+        <source>The server&apos;s answer could not be read.</source>
         <translation>无法读取服务器的响应。</translation>
     </message>
     <message>
@@ -1681,11 +1681,11 @@
         <translation>重新登录</translation>
     </message>
     <message>
-        <source>The server no longer accepts this account's token: it was reset or revoked. What is on screen and what you have written is kept, but nothing new will arrive.</source>
+        <source>The server no longer accepts this account&apos;s token: it was reset or revoked. What is on screen and what you have written is kept, but nothing new will arrive.</source>
         <translation>服务器不再接受这个账号的令牌：它已被重置或收回。屏幕上的内容和你写下的文字都会保留，但不会再收到新内容。</translation>
     </message>
     <message>
-        <source>This account's token has expired. What is on screen and what you have written is kept; sign in again with a new token.</source>
+        <source>This account&apos;s token has expired. What is on screen and what you have written is kept; sign in again with a new token.</source>
         <translation>这个账号的令牌已过期。屏幕上的内容和你写下的文字都会保留，请用新令牌重新登录。</translation>
     </message>
     <message>
@@ -1701,11 +1701,11 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>The keyring did not return this account's token. Unlock it, then try again.</source>
+        <source>The keyring did not return this account&apos;s token. Unlock it, then try again.</source>
         <translation>密钥环没有返回这个账号的令牌。请先解锁，再重试。</translation>
     </message>
     <message>
-        <source>This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn the webhook off on the bot's page (connection mode: WebSocket), then restart.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new appears here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket), then restart.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。请在机器人页面关闭 Webhook（连接模式改为 WebSocket），然后重新启动。</translation>
     </message>
     <message>
@@ -1837,6 +1837,10 @@
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2343,17 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ChipFaces</name>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>Name unknown. ID: %1</source>
+        <translation>名称未知。ID：%1</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::CloseGuard</name>
     <message numerus="yes">
         <source>%n message(s) not sent yet</source>
@@ -2544,24 +2559,36 @@
 <context>
     <name>chat::ui::ConversationHeader</name>
     <message>
-        <source>Members (Ctrl+U)</source>
-        <translation>成员 (Ctrl+U)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Channel list (Ctrl+L)</source>
-        <translation>频道列表 (Ctrl+L)</translation>
+        <source>Channel list</source>
+        <translation>频道列表</translation>
     </message>
     <message>
-        <source>Pinned messages (Ctrl+P)</source>
-        <translation>置顶消息 (Ctrl+P)</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>搜索 (Ctrl+F)</translation>
+        <source>Pinned messages</source>
+        <translation>置顶消息</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
 </context>
 <context>
@@ -2648,49 +2675,6 @@
     </message>
 </context>
 <context>
-    <name>chat::ui::DesktopMenu</name>
-    <message>
-        <source>Do not disturb</source>
-        <translation>勿扰模式</translation>
-    </message>
-    <message>
-        <source>Desktop</source>
-        <translation>桌面</translation>
-    </message>
-    <message>
-        <source>Icon in the tray</source>
-        <translation>显示托盘图标</translation>
-    </message>
-    <message>
-        <source>Keep running in the tray when the window is closed</source>
-        <translation>关闭窗口后在托盘中继续运行</translation>
-    </message>
-    <message>
-        <source>Start in the tray</source>
-        <translation>启动时只显示在托盘</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray.</source>
-        <translation>此桌面没有托盘。</translation>
-    </message>
-    <message>
-        <source>Start with the desktop session</source>
-        <translation>登录桌面时自动启动</translation>
-    </message>
-    <message>
-        <source>%1 is not from this program and is left alone.</source>
-        <translation>%1 不是由本程序创建的，不会改动。</translation>
-    </message>
-    <message>
-        <source>The autostart file cannot be changed.</source>
-        <translation>无法更改自动启动文件。</translation>
-    </message>
-    <message>
-        <source>The autostart file cannot be changed: %1</source>
-        <translation>无法更改自动启动文件：%1</translation>
-    </message>
-</context>
-<context>
     <name>chat::ui::DesktopPage</name>
     <message>
         <source>Window</source>
@@ -2703,6 +2687,62 @@
     <message>
         <source>While messages wait to be sent. They are kept and go out at the next start.</source>
         <translation>有消息等待发送时询问。这些消息会保留，并在下次启动时发送。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>显示托盘图标</translation>
+    </message>
+    <message>
+        <source>Shows what is unread; a click shows or hides the window.</source>
+        <translation>显示未读状态；单击可显示或隐藏窗口。</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>When the window is closed. Quit ends the program.</source>
+        <translation>关闭窗口后仍然运行；选择“退出”才会结束程序。</translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation>启动时只显示在托盘</translation>
+    </message>
+    <message>
+        <source>Without a window.</source>
+        <translation>不打开窗口。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有托盘。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>桌面会话</translation>
+    </message>
+    <message>
+        <source>Start with the desktop session</source>
+        <translation>登录桌面时自动启动</translation>
+    </message>
+    <message>
+        <source>After you have signed in to the desktop.</source>
+        <translation>在您登录桌面之后。</translation>
+    </message>
+    <message>
+        <source>%1 is not from this program and is left alone.</source>
+        <translation>%1 不是由本程序创建的，不会改动。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed.</source>
+        <translation>无法更改自动启动文件。</translation>
+    </message>
+    <message>
+        <source>The autostart file cannot be changed: %1</source>
+        <translation>无法更改自动启动文件：%1</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3142,20 @@
         <source>The export could not be written. %1</source>
         <translation>导出文件写入失败。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n selected message(s)</source>
+        <translation>
+            <numerusform>导出选中的 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes them to a file, as they are stored on this computer.</source>
+        <translation>按这台电脑上保存的内容写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected messages were exported to %3; the others are not stored on this computer.</source>
+        <translation>已将选中的 %2 条消息中的 %1 条导出到 %3；其余的没有保存在这台电脑上。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::FetchTool</name>
@@ -3178,6 +3232,37 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::FileSaver</name>
+    <message>
+        <source>Only files of web addresses (http and https) can be saved.</source>
+        <translation>只能保存网址（http 和 https）上的文件。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>文件保存失败：%1</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>正在保存文件…</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::FindingList</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -3217,6 +3302,10 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
     </message>
 </context>
 <context>
@@ -3298,14 +3387,6 @@
 <context>
     <name>chat::ui::ImageViewer</name>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved: %1</source>
-        <translation>图片保存失败：%1</translation>
-    </message>
-    <message>
         <source>The picture could not be loaded.</source>
         <translation>图片加载失败。</translation>
     </message>
@@ -3340,10 +3421,6 @@
     <message>
         <source>loading</source>
         <translation>加载中</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3545,12 @@
         <source>%n refused</source>
         <translation>
             <numerusform>%n 次被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) and frame(s) of programs passed too fast to be listed</source>
+        <translation>
+            <numerusform>程序的 %n 次调用和数据帧过快，未能列出</numerusform>
         </translation>
     </message>
     <message>
@@ -3697,6 +3780,10 @@
         <source>Show unread channels only</source>
         <translation>只显示未读频道</translation>
     </message>
+    <message>
+        <source>Show the source of mentions and emoji while writing</source>
+        <translation>输入时显示提及和表情的源码</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::KeyPicker</name>
@@ -3844,7 +3931,7 @@
         <translation>接管 %1 的连接？</translation>
     </message>
     <message>
-        <source>The program that is online with this token stops working: it stays connected and is not told, but it hears nothing as long as this window is connected, even after a restart. To give the connection back, choose "How news arrives" and restart the program.</source>
+        <source>The program that is online with this token stops working: it stays connected and is not told, but it hears nothing as long as this window is connected, even after a restart. To give the connection back, choose &quot;How news arrives&quot; and restart the program.</source>
         <translation>正在用这个令牌在线的程序会停止工作：它保持连接，也不会收到通知，但只要这个窗口还连着，它就收不到任何事件，重启也一样。要把连接还给它，请选择“如何获取新内容”，再重启那个程序。</translation>
     </message>
     <message>
@@ -3915,10 +4002,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Used from the next start on.</source>
-        <translation>下次启动后生效。</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -3981,6 +4064,10 @@
     <message>
         <source>As usual in the language</source>
         <translation>按语言习惯</translation>
+    </message>
+    <message>
+        <source>Of everything but what people write.</source>
+        <translation>界面语言；大家发的内容不受影响。</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4141,10 @@
     <message>
         <source>Add “%1” to the dictionary</source>
         <translation>将“%1”加入词典</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>显示源码</translation>
     </message>
 </context>
 <context>
@@ -4266,10 +4357,6 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
@@ -4301,7 +4388,7 @@
         <translation>加载图片</translation>
     </message>
     <message>
-        <source>Those in messages. With a click, nothing is fetched from anybody's server before you ask for it.</source>
+        <source>Those in messages. With a click, nothing is fetched from anybody&apos;s server before you ask for it.</source>
         <translation>消息中的图片。选择“点击时”，在你要求之前不会从任何人的服务器获取内容。</translation>
     </message>
     <message>
@@ -4346,6 +4433,10 @@
         <source>The direct chat cannot be opened. %1</source>
         <translation>无法打开私信。%1</translation>
     </message>
+    <message>
+        <source>You have no direct chat with this person.</source>
+        <translation>你和此人没有私聊。</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::NoticePage</name>
@@ -4371,6 +4462,41 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰模式</translation>
+    </message>
+    <message>
+        <source>No notifications at all. Counts and the tray go on.</source>
+        <translation>完全不弹出通知；未读计数和托盘照常更新。</translation>
+    </message>
+    <message>
+        <source>What is notified</source>
+        <translation>通知范围</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚未知道</translation>
+    </message>
+    <message>
+        <source>Menus of guilds and conversations have choices of their own.</source>
+        <translation>服务器和会话可以在各自的菜单中单独设置。</translation>
+    </message>
+    <message>
+        <source>notifications mentions</source>
+        <translation>通知 提及</translation>
+    </message>
+    <message>
+        <source>Notifications of %1</source>
+        <translation>%1 的通知</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +4569,7 @@
         <translation>此账号在该频道没有相应权限</translation>
     </message>
     <message>
-        <source>not possible with others' messages in a direct chat</source>
+        <source>not possible with others&apos; messages in a direct chat</source>
         <translation>私信中无法操作对方的消息</translation>
     </message>
     <message>
@@ -4709,6 +4835,109 @@
     <message>
         <source>%1 can write again.</source>
         <translation>%1 可以发言了。</translation>
+    </message>
+    <message>
+        <source>In this guild</source>
+        <translation>在本服务器</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PickedActions</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot delete: %1</source>
+        <translation>无法删除：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected message(s) cannot be deleted: %1.</source>
+        <translation>
+            <numerusform>选中的消息中有 %n 条无法删除：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n message(s)?</source>
+        <translation>
+            <numerusform>删除 %n 条消息？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were deleted. The others are still there: %3</source>
+        <translation>%2 条消息中删除了 %1 条。其余的还在：%3</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PickedBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>End the selection (Esc)</source>
+        <translation>结束选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Selected messages</source>
+        <translation>选中的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 条消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::PictureFile</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded.</source>
+        <translation>图片加载失败。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>图片保存失败：%1</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>已复制图片</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5285,14 @@
         <source>Everything is marked as read.</source>
         <translation>已全部标为已读。</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已复制链接</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::PlayButton</name>
@@ -5239,6 +5476,25 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::ReactionTips</name>
+    <message numerus="yes">
+        <source>%n person(s) reacted with %1</source>
+        <translation>
+            <numerusform>%n 人回应了 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另外 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted with %2</source>
+        <translation>%1 回应了 %2</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::ReactionUserList</name>
     <message>
         <source>bot</source>
@@ -5316,42 +5572,6 @@
         <translation>无法回应：%1</translation>
     </message>
     <message>
-        <source>React…</source>
-        <translation>添加回应…</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文本</translation>
-    </message>
-    <message>
-        <source>Copy source</source>
-        <translation>复制源码</translation>
-    </message>
-    <message>
-        <source>Copy message ID</source>
-        <translation>复制消息 ID</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Who reacted…</source>
-        <translation>查看回应…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>That message no longer exists.</source>
         <translation>该消息已不存在。</translation>
     </message>
@@ -5374,14 +5594,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>取消置顶</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>置顶</translation>
     </message>
     <message>
         <source>Cannot pin: %1</source>
@@ -5408,28 +5620,8 @@
         <translation>已取消置顶。</translation>
     </message>
     <message>
-        <source>Load missing messages above</source>
-        <translation>加载上方缺失的消息</translation>
-    </message>
-    <message>
-        <source>Show earlier versions…</source>
-        <translation>查看以前的版本…</translation>
-    </message>
-    <message>
         <source>Delete this message? It was not sent.</source>
         <translation>删除这条消息？它尚未发送。</translation>
-    </message>
-    <message>
-        <source>View source…</source>
-        <translation>查看源数据…</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>标为未读</translation>
-    </message>
-    <message>
-        <source>Load the pictures</source>
-        <translation>加载图片</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5691,193 @@
     <message>
         <source>Missing messages could not be loaded · Try again</source>
         <translation>无法加载缺失的消息 · 重试</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::RowMenu</name>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制选中的文本</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制文本</translation>
+    </message>
+    <message>
+        <source>Quote the selected text</source>
+        <translation>引用选中的文本</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>已复制代码</translation>
+    </message>
+    <message>
+        <source>Members of the role</source>
+        <translation>该身份组的成员</translation>
+    </message>
+    <message>
+        <source>Copy role ID</source>
+        <translation>复制身份组 ID</translation>
+    </message>
+    <message>
+        <source>Role ID copied</source>
+        <translation>已复制身份组 ID</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>转到频道</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>复制链接地址</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>已复制链接</translation>
+    </message>
+    <message>
+        <source>Copy channel ID</source>
+        <translation>复制频道 ID</translation>
+    </message>
+    <message>
+        <source>Channel ID copied</source>
+        <translation>已复制频道 ID</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>跳到被引用的消息</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示隐藏内容</translation>
+    </message>
+    <message>
+        <source>Copy the value of the button</source>
+        <translation>复制按钮的值</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>已复制值</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Load the picture</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>添加回应…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Copy source</source>
+        <translation>复制源码</translation>
+    </message>
+    <message>
+        <source>View source…</source>
+        <translation>查看源数据…</translation>
+    </message>
+    <message>
+        <source>Copy link to the message</source>
+        <translation>复制消息链接</translation>
+    </message>
+    <message>
+        <source>Copy message ID</source>
+        <translation>复制消息 ID</translation>
+    </message>
+    <message>
+        <source>Show earlier versions…</source>
+        <translation>查看以前的版本…</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>查看回应…</translation>
+    </message>
+    <message>
+        <source>Load the pictures</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>Load missing messages above</source>
+        <translation>加载上方缺失的消息</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +6094,7 @@
         <translation>搜索消息</translation>
     </message>
     <message>
-        <source>Words, "a phrase", from: in: has: …</source>
+        <source>Words, &quot;a phrase&quot;, from: in: has: …</source>
         <translation>词语、“短语”、from: in: has: …</translation>
     </message>
     <message>
@@ -5743,7 +6122,7 @@
         <translation>查找聊过的内容。</translation>
     </message>
     <message>
-        <source>Words in any language, "phrases" in quotes, -words to leave out, and filters as from:, in:, has: or before:.</source>
+        <source>Words in any language, &quot;phrases&quot; in quotes, -words to leave out, and filters as from:, in:, has: or before:.</source>
         <translation>可输入任意语言的词语、用引号括起的“短语”、用 -词语 排除，以及 from: in: has: before: 等筛选条件。</translation>
     </message>
     <message>
@@ -5894,10 +6273,6 @@
         <translation>补全成员或身份组、频道、表情</translation>
     </message>
     <message>
-        <source>Paste text, a picture or files</source>
-        <translation>粘贴文字、图片或文件</translation>
-    </message>
-    <message>
         <source>%1, with text selected</source>
         <translation>%1（需先选中文字）</translation>
     </message>
@@ -6041,6 +6416,34 @@
         <source>Usual text size</source>
         <translation>默认文字大小</translation>
     </message>
+    <message>
+        <source>Scroll through the messages</source>
+        <translation>滚动消息</translation>
+    </message>
+    <message>
+        <source>Paste text, a picture or files, wherever the focus is</source>
+        <translation>粘贴文本、图片或文件，无论焦点在哪里</translation>
+    </message>
+    <message>
+        <source>To the next link, file, button … in it</source>
+        <translation>转到消息中的下一个链接、文件、按钮…</translation>
+    </message>
+    <message>
+        <source>Menu of the message, or of what has the focus in it</source>
+        <translation>消息或其中焦点所在内容的菜单</translation>
+    </message>
+    <message>
+        <source>Select or deselect the message</source>
+        <translation>选择或取消选择该消息</translation>
+    </message>
+    <message>
+        <source>Select several messages</source>
+        <translation>选择多条消息</translation>
+    </message>
+    <message>
+        <source>Show the source of mentions and emoji, or their names</source>
+        <translation>显示提及和表情的源码或名称</translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::SignInField</name>
@@ -6112,7 +6515,7 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>This bot uses a webhook, which receives all its events: nothing new would appear here on its own. Turn the webhook off on the bot's page (connection mode: WebSocket) to see messages live.</source>
+        <source>This bot uses a webhook, which receives all its events: nothing new would appear here on its own. Turn the webhook off on the bot&apos;s page (connection mode: WebSocket) to see messages live.</source>
         <translation>这个机器人用的是 Webhook，所有事件都发到那里，新内容不会自动出现在这里。要实时看到消息，请在机器人页面关闭 Webhook（连接模式改为 WebSocket）。</translation>
     </message>
     <message>
@@ -6167,7 +6570,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>On KOOK's developer page, open your bot and copy its token. You enter it once; it is kept only in the keyring of your desktop.</source>
+        <source>On KOOK&apos;s developer page, open your bot and copy its token. You enter it once; it is kept only in the keyring of your desktop.</source>
         <translation>在 KOOK 开发者页面打开你的机器人，复制它的令牌（Token）。只需输入一次，它只保存在桌面的密钥环里。</translation>
     </message>
     <message>
@@ -6215,7 +6618,7 @@
         <translation>服务器不接受它作为用户令牌。如果是机器人的令牌，请选择“机器人”。</translation>
     </message>
     <message>
-        <source>The server does not accept this as a bot token. Copy it again from the bot's page; each reset there invalidates the previous token.</source>
+        <source>The server does not accept this as a bot token. Copy it again from the bot&apos;s page; each reset there invalidates the previous token.</source>
         <translation>服务器不接受它作为机器人令牌。请从机器人页面重新复制；在那里每重置一次，之前的令牌就会失效。</translation>
     </message>
     <message>
@@ -6344,7 +6747,7 @@
         <translation>登录 KOOK</translation>
     </message>
     <message>
-        <source>With your bot's token.</source>
+        <source>With your bot&apos;s token.</source>
         <translation>使用机器人的令牌。</translation>
     </message>
     <message>
@@ -6388,6 +6791,129 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::SpokenHit</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>Audio: %1</source>
+        <translation>音频：%1</translation>
+    </message>
+    <message>
+        <source>Video: %1</source>
+        <translation>视频：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>隐藏的文本</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Picture that is not loaded</source>
+        <translation>未加载的图片</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Reaction %1</source>
+        <translation>回应 %1</translation>
+    </message>
+    <message>
+        <source>Add a reaction</source>
+        <translation>添加回应</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Show profile</source>
+        <translation>查看资料</translation>
+    </message>
+    <message>
+        <source>Show members</source>
+        <translation>查看成员</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>转到频道</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示隐藏内容</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>跳到被引用的消息</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Load the picture</source>
+        <translation>加载图片</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Add or take back your reaction</source>
+        <translation>添加或撤回你的回应</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>选择表情</translation>
+    </message>
+    <message>
+        <source>Show the source</source>
+        <translation>查看源码</translation>
+    </message>
+    <message>
+        <source>Jump to a date</source>
+        <translation>跳转到日期</translation>
+    </message>
+    <message>
+        <source>Show earlier versions</source>
+        <translation>查看以前的版本</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>按下</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6999,10 @@
         <translation>
             <numerusform>%1，%n 条未读消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation>打开此链接</translation>
     </message>
 </context>
 <context>

@@ -19,16 +19,18 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const auto read = PlaceLink::parse(link);
         if (!read)
             continue;
-        fuzz::promise(PlaceLink::isMeant(link));
-        fuzz::promise(!read->channel.isEmpty() && link.size() <= 1024);
-        for (const QString &id : {read->channel.value, read->message.value}) {
+        const bool own = PlaceLink::isMeant(link);
+        fuzz::promise(!read->channel.isEmpty() || (!own && !read->user.isEmpty()));
+        fuzz::promise(link.size() <= 1024);
+        for (const QString &id : {read->channel.value, read->message.value, read->guild.value, read->user.value}) {
             fuzz::promise(id.size() <= 256);
             fuzz::promise(std::ranges::none_of(id, [](QChar c) { return c.unicode() <= 0x20 || c.unicode() == 0x7f; }));
         }
-        const auto again = PlaceLink::parse(read->written());
+        const QString form = own ? read->written() : read->shared();
+        const auto again = PlaceLink::parse(form);
         // Percent-encoding may make it too long to be read again.
         fuzz::promise(!again || again == read);
-        fuzz::promise(again || read->written().size() > 1024);
+        fuzz::promise(again || form.size() > 1024);
     }
     return 0;
 }

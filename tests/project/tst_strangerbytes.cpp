@@ -43,7 +43,7 @@ const QList<Border> &borders()
                                "\\b(m_\\w*network|m_lanes\\[\\w+\\])(\\.|->)(get|post|put|sendCustomRequest)\\("_s,
                 QRegularExpression::CaseInsensitiveOption),
             {u"app/net/restexchange.cpp"_s, u"app/net/pictures/picturedownloads.cpp"_s,
-                u"ui/media/player/mediafetch.cpp"_s}},
+                u"ui/media/player/mediafetch.cpp"_s, u"ui/media/filesaver.cpp"_s}},
         {"a websocket", QRegularExpression(u"#include <QWebSocket>"_s),
             {u"app/net/websocket/socketreader.cpp"_s, u"app/server/gatewaysession.h"_s, u"app/server/httpfront.cpp"_s,
                 u"app/sandbox/sandboxserver.cpp"_s}},

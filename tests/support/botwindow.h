@@ -15,19 +15,20 @@ namespace chat::test {
 //! A window with the account of the sandbox's bot, in the channel "general", as far as there is no widget in it.
 struct BotWindow
 {
-    const ChannelRef general{ChannelKind::Guild, ChannelId(QStringLiteral("11"))};
+    const ChannelRef general;
     QNetworkAccessManager network;
     std::unique_ptr<kook::KookBackend> backend;
     std::unique_ptr<MessageListModel> model;
     QObject context;
 
-    BotWindow(const QString &url, LiveConnection live)
+    BotWindow(const QString &url, LiveConnection live, const QString &token = QStringLiteral("bot/token+=="),
+        const QString &channel = QStringLiteral("11"))
+        : general{ChannelKind::Guild, ChannelId(channel)}
     {
         kook::KookBackend::Parts parts;
         parts.scheduler = std::make_unique<FastScheduler>(20);
-        const QByteArray token = QByteArrayLiteral("Bot bot/token+==");
         backend = std::make_unique<kook::KookBackend>(
-            kook::KookBackend::Account{QUrl(url), token, live}, network, std::move(parts));
+            kook::KookBackend::Account{QUrl(url), "Bot " + token.toUtf8(), live}, network, std::move(parts));
         Attention attention;
         attention.window = Attention::Window::Active;
         attention.open = general;

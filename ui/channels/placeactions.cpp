@@ -6,8 +6,10 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "app/session/storedspace.h"
+#include "ui/channels/placelinks.h"
 #include "ui/desktop/notifymenu.h"
 #include "ui/style/borders.h"
+#include "ui/style/menulook.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/toast.h"
@@ -90,6 +92,8 @@ QAction *PlaceActions::add(
     QMenu &menu, Glyph glyph, const QString &text, const QString &why, std::function<void()> run, bool danger)
 {
     auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), OthersText(text).entry());
+    if (danger)
+        markDestructive(*entry);
     entry->setEnabled(why.isEmpty());
     if (!why.isEmpty())
         setTip(entry, tr("%1: %2").arg(text, why));
@@ -141,6 +145,8 @@ void PlaceActions::popupChannel(const ChannelRef &ref, const QPoint &globalPosit
     menu->addSeparator();
     if (channel->type != ChannelType::Category)
         addStored(*menu, ref);
+    if (!category)
+        addLink(*menu, ref);
     add(*menu, Glyph::Copy, tr("Copy channel ID"), {}, [this, ref] { copyId(ref.id.value); });
     menu->popup(globalPosition);
 }
@@ -168,6 +174,17 @@ void PlaceActions::addStored(QMenu &menu, const ChannelRef &channel)
         [this, channel] { Q_EMIT olderRequested(channel); });
     add(menu, Glyph::Download, tr("Export messages…"), {}, [this, channel] { Q_EMIT exportRequested(channel); });
     addForgetting(menu, channel);
+}
+
+void PlaceActions::addLink(QMenu &menu, const ChannelRef &channel)
+{
+    const QString link = m_links ? m_links->to(channel) : QString();
+    if (link.isEmpty())
+        return;
+    add(menu, Glyph::Copy, tr("Copy link"), {}, [this, link] {
+        QGuiApplication::clipboard()->setText(link);
+        tell(tr("Link copied"));
+    });
 }
 
 //! Its size is known a moment later.
@@ -198,6 +215,7 @@ void PlaceActions::popupDirect(const ChannelRef &ref, const QPoint &globalPositi
     add(*menu, Glyph::Info, tr("Profile"), {},
         [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
     add(*menu, Glyph::Copy, tr("Copy user ID"), {}, [this, user] { copyId(user.value); });
+    addLink(*menu, ref);
     menu->addSeparator();
     addStored(*menu, ref);
     auto *close = add(*menu, Glyph::Close, tr("Close conversation"), {}, [this, ref] { closeDirect(ref); });

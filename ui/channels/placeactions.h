@@ -13,6 +13,8 @@ class QMenu;
 
 namespace chat::ui {
 
+class PlaceLinks;
+
 //! The actions on a guild, a channel or a direct chat: their menus, and the questions asked before something happens.
 //! Actions that are not allowed are disabled and show why.
 class PlaceActions : public QObject
@@ -22,6 +24,7 @@ class PlaceActions : public QObject
 public:
     PlaceActions(QWidget &window, Style &style, Backend &backend, Directory &directory);
 
+    void setLinks(const PlaceLinks &links) { m_links = &links; } //!< borrowed; without it there are none
     void popupGuild(const GuildId &guild, const QPoint &globalPosition);
     void popupChannel(const ChannelRef &channel, const QPoint &globalPosition); //!< also for a category
     void popupDirect(const ChannelRef &channel, const QPoint &globalPosition);
@@ -59,6 +62,7 @@ private:
     void addManaging(QMenu &menu, const Channel &channel);
     void addStored(QMenu &menu, const ChannelRef &channel);
     void addForgetting(QMenu &menu, const ChannelRef &channel);
+    void addLink(QMenu &menu, const ChannelRef &channel);
     void copyId(const QString &id);
     QAction *addReading(QMenu &menu, const Directory::Unread &unread, std::function<void()> run);
     void addReadingAll(QMenu &menu);
@@ -73,6 +77,7 @@ private:
     Style &m_style;
     Backend &m_backend;
     Directory &m_directory;
+    const PlaceLinks *m_links = nullptr;
 };
 
 } // namespace chat::ui

@@ -21,9 +21,9 @@ UnreadBar::UnreadBar(Style &style, Directory &directory, QWidget *parent)
     m_filter->setCheckable(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(0);
     for (auto *button : {m_filter, m_unread, m_mention, m_mentions}) {
-        button->setSide(28);
+        button->setSide(26);
         layout->addWidget(button);
     }
     connect(m_filter, &QAbstractButton::toggled, this, [this](bool on) {
@@ -74,8 +74,11 @@ void UnreadBar::showNames()
 void UnreadBar::showState()
 {
     const bool mentioned = m_directory.isAnythingMentioned();
-    m_unread->setEnabled(m_directory.isAnythingUnread());
+    const bool unread = m_directory.isAnythingUnread();
+    m_unread->setEnabled(unread);
+    m_unread->setVisible(unread); // leaves its room to the field beside it
     m_mention->setEnabled(mentioned);
+    m_mention->setVisible(mentioned);
     m_mention->setLevel(mentioned ? Level::Accent : Level::Dim);
 }
 

@@ -10,7 +10,7 @@
 #include "ui/composer/composerrow.h"
 #include "ui/composer/composertools.h"
 #include "ui/composer/draftkeeper.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/input/writing.h"
 #include "ui/style/style.h"
 #include "ui/widgets/statusline.h"
@@ -82,6 +82,7 @@ void Composer::connectParts()
     connect(m_row, &ComposerRow::editLastRequested, this, &Composer::editLastRequested);
     connect(m_row, &ComposerRow::selectOlderRequested, this, &Composer::selectOlderRequested);
     connect(m_row, &ComposerRow::selectNewerRequested, this, &Composer::selectNewerRequested);
+    connect(m_row, &ComposerRow::pageRequested, this, &Composer::pageRequested);
     connect(m_row, &ComposerRow::escapePressed, this, &Composer::onEscape);
     connect(m_row, &ComposerRow::focusChanged, this, qOverload<>(&QWidget::update));
     connect(m_row, &ComposerRow::toolsToggled, m_tools.get(), &ComposerTools::setShown);
@@ -286,7 +287,7 @@ bool Composer::isEmpty() const
 
 QString Composer::text() const
 {
-    return input().toPlainText();
+    return input().source();
 }
 
 void Composer::setText(const QString &text)
@@ -303,6 +304,14 @@ void Composer::insertText(const QString &text)
     focusInput();
 }
 
+void Composer::paste()
+{
+    if (isBlocked())
+        return;
+    focusInput();
+    input().paste();
+}
+
 void Composer::focusInput()
 {
     input().setFocus(Qt::OtherFocusReason);
@@ -315,7 +324,7 @@ void Composer::setHeightLimit(int pixels)
     fit();
 }
 
-PlainInput &Composer::input() const
+MessageInput &Composer::input() const
 {
     return m_row->input();
 }
@@ -328,8 +337,8 @@ bool Composer::isBlocked() const
 KeptDraft Composer::written() const
 {
     KeptDraft draft;
-    draft.text = input().toPlainText();
-    draft.caret = input().textCursor().position();
+    draft.text = input().source();
+    draft.caret = input().sourceCaret();
     m_addressing->writeTo(draft);
     return draft;
 }
@@ -359,7 +368,7 @@ void Composer::submit()
     if (input().isComposing() || isBlocked())
         return;
     if (!m_files->isEmpty()) {
-        if (fits(input().toPlainText()))
+        if (fits(input().source()))
             m_files->send();
         return;
     }
@@ -373,7 +382,7 @@ void Composer::submit()
     draft.source = text;
     Addressing::direct(draft, written());
     Q_EMIT submitted(draft);
-    input().clear();
+    input().setSource({});
     clearQuote();
     keepDrafts(); // what was sent is no draft any more, from the same moment on
 }
@@ -400,7 +409,7 @@ void Composer::submitFiles(const ChannelRef &channel, const OutgoingFiles &files
     m_drafts->setWords(channel, {});
     m_drafts->note(channel);
     if (here) {
-        input().clear();
+        input().setSource({});
         clearQuote();
     }
     m_files->forget(channel);

@@ -25,7 +25,7 @@ class ComposerCard;
 class ComposerRow;
 class ComposerTools;
 class DraftKeeper;
-class PlainInput;
+class MessageInput;
 class StatusLine;
 class Style;
 class Writing;
@@ -79,6 +79,7 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     void insertText(const QString &text); //!< at the caret, and takes the focus
+    void paste(); //!< what is on the clipboard, text or files, and takes the focus
     void focusInput();
     //! At most this many pixels high (40 % of the window's height).
     void setHeightLimit(int pixels);
@@ -91,6 +92,7 @@ Q_SIGNALS:
     void editLastRequested(); //!< Up in an empty composer
     void selectOlderRequested(); //!< Ctrl+Up
     void selectNewerRequested(); //!< Ctrl+Down
+    void pageRequested(int by); //!< PageUp (-1) or PageDown (1), which the text does not need
     void escapePressed(); //!< and nothing was left to close here
     void emojiRequested(const QPoint &globalPosition);
     void quoteClicked(const chat::MessageId &id);
@@ -102,7 +104,7 @@ private:
     void build();
     void connectParts();
     void connectFiles();
-    [[nodiscard]] PlainInput &input() const;
+    [[nodiscard]] MessageInput &input() const;
     [[nodiscard]] bool isBlocked() const;
     [[nodiscard]] KeptDraft written() const; //!< text, quote and modes on screen
     [[nodiscard]] KeptDraft wholeDraft(const ChannelRef &channel) const;

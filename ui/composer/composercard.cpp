@@ -8,6 +8,7 @@
 #include "app/services/backend.h"
 #include "ui/composer/draftkeeper.h"
 #include "ui/editor/card/cardeditor.h"
+#include "ui/editor/card/cardform.h"
 #include "ui/editor/card/cardmenu.h"
 #include "ui/editor/card/cardoverlay.h"
 #include "ui/editor/card/cardwords.h"
@@ -58,6 +59,8 @@ void ComposerCard::open(const QString &json)
         close();
     delete m_editor; // names and pictures depend on the conversation
     m_editor = new CardEditor(m_style, m_writing->sourcesFor(m_channel));
+    m_editor->form().setShowsSource(m_writing->showsSource());
+    connect(m_writing, &Writing::showsSourceChanged, &m_editor->form(), &CardForm::setShowsSource);
     connect(m_editor, &CardEditor::changed, this, &ComposerCard::changed);
     const QString kept = m_drafts.draft(m_channel).card;
     m_editor->setSource(!kept.isEmpty() ? kept : !json.isEmpty() ? json : newCard());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/composer/composerrow.h"
 
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QLabel>
 #include <QTextDocument>
 
@@ -37,7 +38,7 @@ bool insideCodeBlock(const QString &text, int caret)
 ComposerRow::ComposerRow(Style &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_input(new PlainInput(style, FontRole::Body, this))
+    , m_input(new MessageInput(style, FontRole::Body, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 8, 0);
@@ -101,15 +102,13 @@ void ComposerRow::setTarget(ChannelKind kind, const QString &name)
 
 void ComposerRow::showText(const QString &text, int caret)
 {
-    m_input->setPlainText(text);
-    QTextCursor cursor = m_input->textCursor();
-    cursor.setPosition(std::min(caret, static_cast<int>(text.size())));
-    m_input->setTextCursor(cursor);
+    m_input->setSource(text);
+    m_input->setSourceCaret(caret);
 }
 
 QString ComposerRow::textToSend() const
 {
-    QString text = m_input->toPlainText();
+    QString text = m_input->source();
     while (text.endsWith(u'\n'))
         text.chop(1);
     return text;
@@ -145,7 +144,7 @@ QRect ComposerRow::globalMoreRect() const
 
 void ComposerRow::updateCount()
 {
-    const int length = m_input->document()->characterCount() - 1; // the document ends with an extra separator
+    const auto length = static_cast<int>(m_input->source().size());
     const bool shown = length * 100LL >= static_cast<qint64>(m_maxLength) * kComposerCountFrom;
     const bool over = length > m_maxLength;
     m_count->setVisible(shown);
@@ -170,6 +169,16 @@ bool ComposerRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+namespace {
+
+bool isPageKey(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_PageUp || event.key() == Qt::Key_PageDown)
+        && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+} // namespace
+
 bool ComposerRow::onKey(const QKeyEvent &event)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -185,6 +194,8 @@ bool ComposerRow::onKey(const QKeyEvent &event)
         Q_EMIT editLastRequested();
     else if (event.key() == Qt::Key_Down && control)
         Q_EMIT selectNewerRequested();
+    else if (isPageKey(event) && m_input->verticalScrollBar()->maximum() == 0)
+        Q_EMIT pageRequested(event.key() == Qt::Key_PageUp ? -1 : 1);
     else if (event.key() == Qt::Key_Escape)
         Q_EMIT escapePressed();
     else
@@ -196,7 +207,7 @@ void ComposerRow::onEnter(Qt::KeyboardModifiers modifiers)
 {
     const bool newline = modifiers.testFlag(Qt::ShiftModifier)
         || (m_sendKey == SendKey::CtrlEnter && !modifiers.testFlag(Qt::ControlModifier))
-        || (modifiers == Qt::NoModifier && insideCodeBlock(m_input->toPlainText(), m_input->textCursor().position()));
+        || (modifiers == Qt::NoModifier && insideCodeBlock(m_input->source(), m_input->sourceCaret()));
     if (newline)
         m_input->insertNewline();
     else

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace chat::ui {
 
 class Button;
-class PlainInput;
+class MessageInput;
 class Style;
 
 //! The composer's text field between its buttons, with a count of the characters when the limit is near. Handles the keys
@@ -27,7 +27,7 @@ class ComposerRow : public QWidget
 public:
     ComposerRow(Style &style, QWidget *parent);
 
-    [[nodiscard]] PlainInput &input() const { return *m_input; }
+    [[nodiscard]] MessageInput &input() const { return *m_input; }
     void setTarget(ChannelKind kind, const QString &name); //!< where the text goes
     void showText(const QString &text, int caret); //!< starts a new undo stack
     [[nodiscard]] QString textToSend() const; //!< without trailing newlines
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void editLastRequested(); //!< Up in an empty field
     void selectOlderRequested(); //!< Ctrl+Up
     void selectNewerRequested(); //!< Ctrl+Down
+    void pageRequested(int by); //!< PageUp (-1) or PageDown (1), in a field that does not scroll itself
     void escapePressed();
     void focusChanged(); //!< the field's
 
@@ -63,7 +64,7 @@ private:
     void onEnter(Qt::KeyboardModifiers modifiers);
 
     Style &m_style;
-    PlainInput *m_input = nullptr;
+    MessageInput *m_input = nullptr;
     Button *m_more = nullptr;
     Button *m_card = nullptr;
     QLabel *m_count = nullptr;

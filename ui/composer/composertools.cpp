@@ -5,7 +5,7 @@
 #include "ui/editor/findinglist.h"
 #include "ui/input/formatbar.h"
 #include "ui/input/markupassist.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/input/writing.h"
 #include "ui/message/row/contentpreview.h"
 
@@ -24,7 +24,7 @@ constexpr int kPreviewLeft = 50; // under the text it stands for
 
 } // namespace
 
-ComposerTools::ComposerTools(Style &style, PlainInput &input, QWidget &composer)
+ComposerTools::ComposerTools(Style &style, MessageInput &input, QWidget &composer)
     : m_style(style)
     , m_input(input)
     , m_composer(composer)
@@ -46,6 +46,7 @@ ComposerTools::ComposerTools(Style &style, PlainInput &input, QWidget &composer)
         m_previewWanted = shown;
         updatePreview();
     });
+    connect(m_formats, &FormatBar::sourceToggled, this, [this] { m_assist->toggleSource(); });
     connect(m_findings, &FindingList::activated, this,
         [this](int index) { m_assist->goTo(m_findings->findings()[static_cast<size_t>(index)]); });
     makeAssist();
@@ -142,7 +143,7 @@ void ComposerTools::makePreview()
 
 void ComposerTools::updatePreview()
 {
-    const QString text = m_input.toPlainText();
+    const QString text = m_input.source();
     const bool shown = m_preview && m_shown && m_previewWanted && m_writable && !text.trimmed().isEmpty();
     if (shown) {
         Draft draft;

@@ -17,7 +17,7 @@ class ContentPreview;
 class FindingList;
 class FormatBar;
 class MarkupAssist;
-class PlainInput;
+class MessageInput;
 class Style;
 class Writing;
 
@@ -27,7 +27,7 @@ class ComposerTools : public QObject
     Q_OBJECT
 
 public:
-    ComposerTools(Style &style, PlainInput &input, QWidget &composer);
+    ComposerTools(Style &style, MessageInput &input, QWidget &composer);
 
     void addTo(QVBoxLayout &column); //!< the rows under the text
     [[nodiscard]] int height() const; //!< of the rows that are shown
@@ -49,7 +49,7 @@ private:
     void updatePreview();
 
     Style &m_style;
-    PlainInput &m_input;
+    MessageInput &m_input;
     QWidget &m_composer;
     FindingList *m_findings = nullptr;
     QScrollArea *m_previewArea = nullptr;

@@ -21,11 +21,11 @@ public:
     //! `rules` is borrowed and must outlive the menu; `guild`: that of the conversation, if it has one.
     static void add(
         QMenu &menu, const Style &style, NotifyRules &rules, const NotifyScope &scope, const GuildId &guild = {});
+    [[nodiscard]] static QString nameOf(NotifyLevel level, const NotifyScope &scope);
 
 private:
     static void addLevels(QMenu &menu, NotifyRules &rules, const NotifyScope &scope, const GuildId &guild);
     static void addMutes(QMenu &menu, const Style &style, NotifyRules &rules, const NotifyScope &scope);
-    [[nodiscard]] static QString nameOf(NotifyLevel level, const NotifyScope &scope);
     [[nodiscard]] static QString nameOf(MuteTime time, const QDateTime &end, const Style &style);
 };
 

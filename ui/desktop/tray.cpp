@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/tray.h"
 
-#include "app/session/desktop/desktopsettings.h"
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
 #include "ui/style/borders.h"
 
 #include <QDBusConnection>
@@ -11,6 +12,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QDBusServiceWatcher>
+#include <QEvent>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
@@ -28,7 +30,7 @@ const QString kTrayHost = u"org.kde.StatusNotifierWatcher"_s;
 
 } // namespace
 
-Tray::Tray(DesktopSettings &settings, QObject *parent)
+Tray::Tray(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_menu(std::make_unique<QMenu>())
@@ -37,7 +39,10 @@ Tray::Tray(DesktopSettings &settings, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kTrayPatience);
     connect(&m_patience, &QTimer::timeout, this, &Tray::settle);
-    connect(&settings, &DesktopSettings::changed, this, &Tray::refresh);
+    connect(&settings, &Settings::changed, this, [this](const QString &key) {
+        if (key.startsWith("desktop/"_L1))
+            refresh();
+    });
     refresh();
 }
 
@@ -46,13 +51,32 @@ Tray::~Tray() = default;
 void Tray::build()
 {
     m_menu->setAccessibleName(u"Kookaburra"_s);
-    m_toggle = m_menu->addAction(tr("Hide window"));
+    m_menu->installEventFilter(this);
+    m_toggle = m_menu->addAction(QString());
     connect(m_toggle, &QAction::triggered, this, &Tray::visibilityRequested);
-    m_quiet = m_menu->addAction(tr("Do not disturb"));
+    m_quiet = m_menu->addAction(QString());
     m_quiet->setCheckable(true);
-    connect(m_quiet, &QAction::triggered, this, [this](bool on) { m_settings.setDoNotDisturb(on); });
+    connect(m_quiet, &QAction::triggered, this, [this](bool on) { m_settings.set(setting::kDoNotDisturb, on); });
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitRequested);
+    m_quit = m_menu->addAction(QString());
+    connect(m_quit, &QAction::triggered, this, &Tray::quitRequested);
+    nameEntries();
+}
+
+void Tray::nameEntries()
+{
+    m_toggle->setText(m_windowShown ? tr("Hide window") : tr("Show window"));
+    m_quiet->setText(tr("Do not disturb"));
+    m_quit->setText(tr("Quit"));
+}
+
+bool Tray::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_menu.get() && event->type() == QEvent::LanguageChange) {
+        nameEntries();
+        paint();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Tray::look(const QDBusConnection &bus)
@@ -118,8 +142,8 @@ bool Tray::isAvailable() const
 
 void Tray::refresh()
 {
-    m_quiet->setChecked(m_settings.doNotDisturb());
-    if (!m_settings.showsTray() || !isAvailable()) {
+    m_quiet->setChecked(m_settings.value(setting::kDoNotDisturb));
+    if (!m_settings.value(setting::kTray) || !isAvailable()) {
         const bool was = m_icon != nullptr;
         m_icon.reset();
         if (was)
@@ -148,7 +172,8 @@ void Tray::setState(const UnreadState &state)
 
 void Tray::setWindowShown(bool shown)
 {
-    m_toggle->setText(shown ? tr("Hide window") : tr("Show window"));
+    m_windowShown = shown;
+    nameEntries();
 }
 
 bool Tray::isThere() const
@@ -162,7 +187,7 @@ void Tray::paint()
         return;
     QIcon icon;
     for (const int side : {16, 22, 24, 32, 48, 64})
-        icon.addPixmap(QPixmap::fromImage(trayPicture(m_state, m_settings.doNotDisturb(), side)));
+        icon.addPixmap(QPixmap::fromImage(trayPicture(m_state, m_settings.value(setting::kDoNotDisturb), side)));
     m_icon->setIcon(icon);
     QString tip = u"Kookaburra"_s;
     if (m_state.calls > 0)

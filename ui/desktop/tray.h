@@ -16,7 +16,7 @@ class QMenu;
 class QSystemTrayIcon;
 
 namespace chat {
-class DesktopSettings;
+class Settings;
 }
 
 namespace chat::ui {
@@ -29,7 +29,7 @@ class Tray : public QObject
 
 public:
     //! `settings`: whether it is shown at all; borrowed.
-    explicit Tray(DesktopSettings &settings, QObject *parent = nullptr);
+    explicit Tray(Settings &settings, QObject *parent = nullptr);
     ~Tray() override;
 
     //! Looks for a tray, from now on: on this bus, and, if none comes there for a while, in other ways. At login it may
@@ -50,21 +50,27 @@ Q_SIGNALS:
     void quitRequested();
     void gone(); //!< the desktop has no tray (any more)
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
+    void nameEntries();
     void askHost(const QDBusConnection &bus);
     void giveUp();
     void settle();
     void refresh();
     void paint();
 
-    DesktopSettings &m_settings;
+    Settings &m_settings;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; //!< null: not wanted, or no tray
     QAction *m_toggle = nullptr;
     QAction *m_quiet = nullptr;
+    QAction *m_quit = nullptr;
     UnreadState m_state;
     QTimer m_patience; //!< active: no tray was found yet
+    bool m_windowShown = true;
     bool m_settled = false; //!< Qt may be asked: it remembers its first answer for good
 };
 

@@ -14,7 +14,7 @@ namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-EditorFooter::EditorFooter(Style &style, bool card, bool more, QWidget *parent)
+EditorFooter::EditorFooter(Style &style, bool card, bool more, QWidget *tools, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
     , m_card(card)
@@ -24,6 +24,8 @@ EditorFooter::EditorFooter(Style &style, bool card, bool more, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    if (tools)
+        row->addWidget(tools);
     m_hint->setTextFormat(Qt::RichText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint, 1);
@@ -55,10 +57,25 @@ void EditorFooter::addButtons(bool card, bool more)
     connect(m_save, &Button::clicked, this, &EditorFooter::saveRequested);
 }
 
+//! Half a hint helps nobody.
+void EditorFooter::fitHint()
+{
+    m_hint->setText(hintText());
+    if (m_hint->width() < m_hint->sizeHint().width())
+        m_hint->clear();
+}
+
+void EditorFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the hint has its new width
+    fitHint();
+}
+
 void EditorFooter::setState(State state)
 {
     m_state = state;
-    m_hint->setText(hintText());
+    fitHint();
     if (state != State::Gone)
         return;
     m_cancel->setText(tr("Close"));
@@ -106,7 +123,7 @@ void EditorFooter::applyStyle()
         label->setFont(m_style.font(FontRole::Note));
     setInk(m_hint, m_style.tokens().dim);
     setInk(m_count, m_full ? m_style.color(Level::Danger) : m_style.tokens().dim);
-    m_hint->setText(hintText());
+    fitHint();
 }
 
 } // namespace chat::ui

@@ -24,7 +24,8 @@ public:
     };
 
     //! `card`: shows the keys of the card editor and a button that enlarges it. `more`: shows a button for more actions.
-    EditorFooter(Style &style, bool card, bool more, QWidget *parent);
+    //! `tools` are taken over and stand at its beginning; null: none.
+    EditorFooter(Style &style, bool card, bool more, QWidget *tools, QWidget *parent);
 
     void setState(State state);
     void setObstacle(const QString &reason); //!< why saving is not possible now; empty: it is
@@ -37,7 +38,11 @@ Q_SIGNALS:
     void cancelRequested();
     void saveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHint();
     void addButtons(bool card, bool more);
     [[nodiscard]] QString hintText() const;
     void applyStyle();

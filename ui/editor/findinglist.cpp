@@ -3,6 +3,7 @@
 #include "ui/editor/findinglist.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -89,7 +90,7 @@ void FindingList::paintEvent(QPaintEvent *)
         const QRect line(0, row * kFindingLine - scrolled, viewport()->width(), kFindingLine);
         const bool error = m_findings[static_cast<size_t>(row)].severity == Finding::Severity::Error;
         const QColor ink = m_style.color(error ? Level::Danger : Level::Warning);
-        if (row == m_hovered || (row == m_current && hasFocus()))
+        if (row == m_hovered || (row == m_current && hasKeyFocus(*this)))
             painter.fillRect(line, t.hover);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);

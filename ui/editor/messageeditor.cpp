@@ -16,7 +16,6 @@
 #include "ui/style/borders.h"
 #include "ui/widgets/statusline.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -93,7 +92,7 @@ void MessageEditor::build()
         m_pane = new TextPane(m_style, m_writing, m_message, this);
     setFocusProxy(&m_pane->field());
     m_status = new StatusLine(m_style, this);
-    m_footer = new EditorFooter(m_style, card, card || m_writing, this);
+    m_footer = new EditorFooter(m_style, card, card || m_writing, m_pane->tools(), this);
     m_menu = new EditorMenu(m_writing, m_message, *m_pane, *this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -150,8 +149,7 @@ bool MessageEditor::isModified() const
 KeptEdit MessageEditor::unfinished() const
 {
     const PlainInput &field = m_pane->field();
-    return {
-        field.toPlainText(), field.textCursor().position(), m_original, m_message.kind, m_banners->isQuoteRemoved()};
+    return {field.source(), field.sourceCaret(), m_original, m_message.kind, m_banners->isQuoteRemoved()};
 }
 
 void MessageEditor::restore(const KeptEdit &edit)

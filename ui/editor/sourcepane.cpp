@@ -4,10 +4,6 @@
 
 #include "ui/input/plaininput.h"
 
-#include <QTextDocument>
-
-#include <algorithm>
-
 namespace chat::ui {
 
 SourcePane::SourcePane(QWidget *parent)
@@ -18,9 +14,7 @@ SourcePane::SourcePane(QWidget *parent)
 void SourcePane::put(const QString &source, int caret)
 {
     replace(source);
-    QTextCursor cursor = field().textCursor();
-    cursor.setPosition(std::clamp(caret, 0, field().document()->characterCount() - 1));
-    field().setTextCursor(cursor);
+    field().setSourceCaret(caret);
 }
 
 } // namespace chat::ui

@@ -27,6 +27,8 @@ public:
     void put(const QString &source, int caret); //!< the same, with the caret there
     [[nodiscard]] virtual PlainInput &field() const = 0;
     [[nodiscard]] virtual QRect frame() const = 0; //!< around the field, in the parent
+    //! Buttons that stand in the last line of the editor; null: none.
+    [[nodiscard]] virtual QWidget *tools() const { return nullptr; }
     virtual void setBusy(bool busy) = 0; //!< while busy, nothing can be changed
 
     virtual void check() = 0; //!< checks now instead of a moment later

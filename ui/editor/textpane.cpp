@@ -6,7 +6,7 @@
 #include "ui/editor/findinglist.h"
 #include "ui/input/formatbar.h"
 #include "ui/input/markupassist.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/input/writing.h"
 #include "ui/message/row/contentpreview.h"
 
@@ -54,8 +54,7 @@ TextPane::TextPane(Style &style, Writing *writing, const Message &message, QWidg
     buildField();
     buildPreview();
     buildAssist();
-    for (QWidget *row : {m_frame, static_cast<QWidget *>(m_formats), static_cast<QWidget *>(m_previewArea),
-             static_cast<QWidget *>(m_findings)})
+    for (QWidget *row : {m_frame, static_cast<QWidget *>(m_previewArea), static_cast<QWidget *>(m_findings)})
         column->addWidget(row);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kTextPaneDelay);
@@ -64,7 +63,7 @@ TextPane::TextPane(Style &style, Writing *writing, const Message &message, QWidg
 
 void TextPane::buildField()
 {
-    m_field = new PlainInput(m_style, FontRole::Mono, this);
+    m_field = new MessageInput(m_style, FontRole::Mono, this);
     m_field->setTextMargins(8, 6);
     m_field->setHeightLimit(kTextLimit);
     m_field->setAccessibleName(tr("Message text"));
@@ -106,14 +105,20 @@ void TextPane::buildAssist()
     m_assist = new MarkupAssist(m_style, m_writing, *m_field);
     m_assist->setChannel(m_channel);
     m_assist->setDialect(m_dialect);
+    connect(m_formats, &FormatBar::sourceToggled, m_assist, &MarkupAssist::toggleSource);
     connect(m_assist, &MarkupAssist::findingsChanged, this, [this] { m_findings->setFindings(m_assist->findings()); });
     connect(m_findings, &FindingList::activated, this,
         [this](int index) { m_assist->goTo(m_findings->findings()[static_cast<size_t>(index)]); });
 }
 
+PlainInput &TextPane::field() const
+{
+    return *m_field;
+}
+
 QString TextPane::source() const
 {
-    return withoutTrailingNewlines(m_field->toPlainText());
+    return withoutTrailingNewlines(m_field->source());
 }
 
 QString TextPane::asSaved(const QString &source) const
@@ -123,7 +128,7 @@ QString TextPane::asSaved(const QString &source) const
 
 void TextPane::load(const QString &source)
 {
-    m_field->setPlainText(source);
+    m_field->setSource(source);
     m_field->moveCursor(QTextCursor::End);
 }
 
@@ -135,6 +140,11 @@ void TextPane::replace(const QString &source)
 QRect TextPane::frame() const
 {
     return m_frame->geometry().translated(pos());
+}
+
+QWidget *TextPane::tools() const
+{
+    return m_formats;
 }
 
 void TextPane::setBusy(bool busy)
@@ -176,9 +186,13 @@ void TextPane::updatePreview()
     Draft shown;
     shown.kind = m_kind;
     shown.source = source();
-    const bool wanted = m_wantsPreview && m_writing && !shown.source.trimmed().isEmpty();
-    if (wanted)
-        m_preview->setContent(m_writing->previewOfSource(shown));
+    bool wanted = m_wantsPreview && m_writing && !shown.source.trimmed().isEmpty();
+    if (wanted) {
+        const Content content = m_writing->previewOfSource(shown);
+        wanted = content.plain != shown.source.trimmed(); // else the field shows it already
+        if (wanted)
+            m_preview->setContent(content);
+    }
     m_previewArea->setVisible(wanted);
     m_formats->setPreviewShown(m_wantsPreview);
     fitTo(m_room);

@@ -15,6 +15,7 @@ class ContentPreview;
 class FindingList;
 class FormatBar;
 class MarkupAssist;
+class MessageInput;
 class Style;
 class Writing;
 
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] QString asSaved(const QString &source) const override;
     void load(const QString &source) override;
     void replace(const QString &source) override;
-    [[nodiscard]] PlainInput &field() const override { return *m_field; }
+    [[nodiscard]] PlainInput &field() const override;
+    [[nodiscard]] QWidget *tools() const override;
     [[nodiscard]] QRect frame() const override;
     void setBusy(bool busy) override;
     void check() override;
@@ -52,7 +54,7 @@ private:
     MessageKind m_kind;
     MarkupDialect m_dialect;
     int m_room = 600;
-    PlainInput *m_field = nullptr;
+    MessageInput *m_field = nullptr;
     QWidget *m_frame = nullptr;
     FormatBar *m_formats = nullptr;
     QScrollArea *m_previewArea = nullptr;

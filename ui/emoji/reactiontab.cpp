@@ -6,6 +6,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/borders.h"
 #include "ui/style/emojidraw.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -73,7 +74,7 @@ void ReactionTab::paintEvent(QPaintEvent *)
         ground = t.accent;
         ground.setAlphaF(0.19F);
     }
-    painter.setPen(QPen(hasFocus() ? t.link : isChecked() ? t.accent : t.line, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasKeyFocus(*this) ? t.link : isChecked() ? t.accent : t.line, hasKeyFocus(*this) ? 2 : 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(1, 1, -1, -1), kReactionTabHeight / 2.0 - 1, kReactionTabHeight / 2.0 - 1);

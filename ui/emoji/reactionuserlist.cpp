@@ -5,6 +5,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"
 #include "ui/style/calendar.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -233,7 +234,7 @@ void ReactionUserList::remove(const UserId &user)
 
 bool ReactionUserList::isActive(int row) const
 {
-    return row == m_hovered || (hasFocus() && row == currentIndex().row());
+    return row == m_hovered || (hasKeyFocus(*this) && row == currentIndex().row());
 }
 
 QRect ReactionUserList::removeRect(int row) const

@@ -5,7 +5,7 @@
 #include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/markup/satori/satoriwriter.h"
 #include "ui/input/completionlist.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 
 #include <QKeyEvent>
 #include <QTextBlock>
@@ -46,7 +46,7 @@ QString sourceOf(const CompletionModel::Row &row, MarkupDialect dialect)
 
 } // namespace
 
-Completer::Completer(const Needs &needs, PlainInput &field)
+Completer::Completer(const Needs &needs, MessageInput &field)
     : QObject(&field)
     , m_needs(needs)
     , m_field(field)
@@ -199,7 +199,7 @@ void Completer::accept(int row)
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     const bool emoji
         = chosen.kind == CompletionModel::Kind::UnicodeEmoji || chosen.kind == CompletionModel::Kind::CustomEmoji;
-    cursor.insertText(sourceOf(chosen, m_dialect) + (emoji ? QString() : u" "_s));
+    cursor.insertText(sourceOf(chosen, m_dialect) + (emoji ? QString() : u" "_s), QTextCharFormat());
     cursor.endEditBlock();
     m_field.setTextCursor(cursor);
     m_field.ensureCursorVisible();

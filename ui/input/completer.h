@@ -18,7 +18,7 @@ class ImageCache;
 namespace chat::ui {
 
 class CompletionList;
-class PlainInput;
+class MessageInput;
 class Style;
 
 //! Completes text after "@", "#" or ":" in a field: shows the list, handles its keys, and inserts the choice as
@@ -37,7 +37,7 @@ public:
     };
 
     //! Lives as long as the field.
-    Completer(const Needs &needs, PlainInput &field);
+    Completer(const Needs &needs, MessageInput &field);
     ~Completer() override;
 
     void setDialect(MarkupDialect dialect) { m_dialect = dialect; }
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] bool onKey(int key, Qt::KeyboardModifiers modifiers);
 
     Needs m_needs;
-    PlainInput &m_field;
+    MessageInput &m_field;
     CompletionModel m_model;
     ChannelRef m_channel;
     MarkupDialect m_dialect = MarkupDialect::KMarkdown;

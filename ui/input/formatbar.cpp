@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/input/formatbar.h"
 
+#include "ui/input/messageinput.h"
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPlainTextEdit>
 
 namespace chat::ui {
 
@@ -42,8 +43,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &t = m_style.tokens();
-        if (underMouse() || isDown() || hasFocus()) {
-            painter.setPen(hasFocus() ? QPen(t.link, 1) : QPen(Qt::NoPen));
+        if (underMouse() || isDown() || hasKeyFocus(*this)) {
+            painter.setPen(hasKeyFocus(*this) ? QPen(t.link, 1) : QPen(Qt::NoPen));
             painter.setBrush(t.hover);
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         }
@@ -95,7 +96,7 @@ private:
 
 } // namespace
 
-FormatBar::FormatBar(Style &style, QPlainTextEdit &field, QWidget *parent)
+FormatBar::FormatBar(Style &style, MessageInput &field, QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Formatting"));
@@ -118,6 +119,17 @@ FormatBar::FormatBar(Style &style, QPlainTextEdit &field, QWidget *parent)
     m_preview->setFocusPolicy(Qt::TabFocus);
     connect(m_preview, &Button::clicked, this, [this] { Q_EMIT previewToggled(m_preview->isChecked()); });
     row->addWidget(m_preview);
+    auto *source = new Button(style, Glyph::Braces, tr("Show source"), this);
+    source->setCheckable(true);
+    source->setChecked(field.showsSource());
+    source->setSide(kFormatSide);
+    source->setFocusPolicy(Qt::TabFocus);
+    connect(source, &Button::clicked, this, [this, source, &field] {
+        Q_EMIT sourceToggled();
+        source->setChecked(field.showsSource());
+    });
+    connect(&field, &MessageInput::showsSourceChanged, source, &Button::setChecked);
+    row->addWidget(source);
     row->addStretch(1);
 }
 

@@ -10,7 +10,7 @@
 #include "ui/input/markupformat.h"
 #include "ui/input/markuphighlighter.h"
 #include "ui/input/markupspans.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/input/spellchecker.h"
 #include "ui/input/writing.h"
 
@@ -31,9 +31,10 @@ constexpr size_t kMostMarks = 60;
 
 } // namespace
 
-MarkupAssist::MarkupAssist(Style &style, Writing *writing, PlainInput &field)
+MarkupAssist::MarkupAssist(Style &style, Writing *writing, MessageInput &field)
     : QObject(&field)
     , m_style(style)
+    , m_writing(writing)
     , m_field(field)
     , m_highlighter(new MarkupHighlighter(style, field.document())) // owned by the document
 {
@@ -55,6 +56,9 @@ MarkupAssist::MarkupAssist(Style &style, Writing *writing, PlainInput &field)
         return;
     m_anyIds = writing->capabilities().markup == MarkupDialect::Elements;
     m_highlighter->setAnyIds(m_anyIds);
+    m_field.setShowsSource(writing->showsSource());
+    connect(writing, &Writing::showsSourceChanged, &m_field, &MessageInput::setShowsSource);
+    readAs();
     m_completer = new Completer({style, writing->backend(), writing->directory(), writing->images()}, field);
     m_completer->setExempt([this](int position) {
         if (m_plain)
@@ -84,7 +88,13 @@ void MarkupAssist::setDialect(MarkupDialect dialect)
     m_highlighter->setDialect(dialect);
     if (m_completer)
         m_completer->setDialect(dialect);
+    readAs();
     check();
+}
+
+void MarkupAssist::readAs()
+{
+    m_field.setSyntax({m_dialect, m_anyIds, m_plain});
 }
 
 void MarkupAssist::setPlain(bool plain)
@@ -93,13 +103,25 @@ void MarkupAssist::setPlain(bool plain)
         return;
     m_plain = plain;
     m_highlighter->setPlain(plain);
+    readAs();
     check();
+}
+
+void MarkupAssist::toggleSource()
+{
+    const bool shows = !m_field.showsSource();
+    if (m_writing)
+        m_writing->setShowsSource(shows);
+    else
+        m_field.setShowsSource(shows);
 }
 
 void MarkupAssist::setChannel(const ChannelRef &channel)
 {
     if (m_completer)
         m_completer->setChannel(channel);
+    if (m_writing)
+        m_field.setNames(m_writing->sourcesFor(channel));
 }
 
 void MarkupAssist::setSpeller(SpellChecker *speller)
@@ -122,12 +144,12 @@ void MarkupAssist::checkNow()
 void MarkupAssist::check()
 {
     m_timer.stop();
-    const QString text = m_field.toPlainText();
+    const QString text = m_field.source();
     std::vector<markup::Finding> findings;
     if (text.size() <= kMarkupAssistLongest && !m_plain)
         findings = m_dialect == MarkupDialect::Elements ? markup::checkSatori(text, {0, 50})
                                                         : markup::checkKMarkdown(text, {0, 50, m_anyIds});
-    checkSpelling(text);
+    checkSpelling(m_field.toPlainText()); // a chip is no word
     const bool changed = findings != m_findings;
     m_findings = std::move(findings);
     showMarks();
@@ -165,6 +187,7 @@ void MarkupAssist::showMarks()
 {
     QList<QTextEdit::ExtraSelection> shown;
     const QString text = m_field.toPlainText();
+    const SourceMap &map = m_field.map();
     const auto mark = [&](int begin, int end, const QColor &color) {
         QTextEdit::ExtraSelection wave;
         wave.cursor = QTextCursor(m_field.document());
@@ -177,7 +200,7 @@ void MarkupAssist::showMarks()
     for (const Misspelt &word : m_misspelt)
         mark(word.begin, word.end, m_style.color(Level::Danger));
     for (const markup::Finding &finding : m_findings) {
-        const auto begin = static_cast<int>(markup::offsetAt(text, {finding.line, finding.column}));
+        const int begin = map.characterAt(markup::offsetAt(map.source(), {finding.line, finding.column}));
         int end = begin;
         while (end < text.size() && !text.at(end).isSpace() && end - begin < 12)
             ++end;
@@ -188,8 +211,9 @@ void MarkupAssist::showMarks()
 
 void MarkupAssist::goTo(const markup::Finding &finding)
 {
+    const SourceMap &map = m_field.map();
     QTextCursor cursor = m_field.textCursor();
-    cursor.setPosition(static_cast<int>(markup::offsetAt(m_field.toPlainText(), {finding.line, finding.column})));
+    cursor.setPosition(map.characterAt(markup::offsetAt(map.source(), {finding.line, finding.column})));
     m_field.setTextCursor(cursor);
     m_field.setFocus(Qt::OtherFocusReason);
 }
@@ -224,8 +248,12 @@ bool MarkupAssist::eventFilter(QObject *watched, QEvent *event)
 
 void MarkupAssist::showMenu(const QPoint &position, const QPoint &globalPosition)
 {
-    QMenu *menu = m_field.createStandardContextMenu();
+    QMenu *menu = m_field.makeMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    QAction *source = menu->addAction(tr("Show source"), this, &MarkupAssist::toggleSource);
+    source->setCheckable(true);
+    source->setChecked(m_field.showsSource());
     const int place = m_field.cursorForPosition(position).position();
     for (const Misspelt &word : m_misspelt) {
         if (place >= word.begin && place <= word.end) {
@@ -257,7 +285,7 @@ void MarkupAssist::addSuggestions(QMenu &menu, const Misspelt &word)
                 QTextCursor cursor = m_field.textCursor();
                 cursor.setPosition(word.begin);
                 cursor.setPosition(word.end, QTextCursor::KeepAnchor);
-                cursor.insertText(suggestion);
+                cursor.insertText(suggestion, QTextCharFormat());
             });
             menu->insertAction(searching, action);
         }

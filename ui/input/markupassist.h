@@ -17,7 +17,7 @@ namespace chat::ui {
 
 class Completer;
 class MarkupHighlighter;
-class PlainInput;
+class MessageInput;
 class SpellChecker;
 class Style;
 class Writing;
@@ -30,12 +30,13 @@ class MarkupAssist : public QObject
 
 public:
     //! Without `writing`: colours, format keys and findings only.
-    MarkupAssist(Style &style, Writing *writing, PlainInput &field);
+    MarkupAssist(Style &style, Writing *writing, MessageInput &field);
     ~MarkupAssist() override;
 
     //! What the field's text is written in; at first KMarkdown.
     void setDialect(MarkupDialect dialect);
-    void setPlain(bool plain); //!< sent as plain text: no colours, no findings, nothing completed as markup
+    void setPlain(bool plain); //!< sent as plain text: no colours, chips or findings, nothing completed as markup
+    void toggleSource(); //!< chips or their source, in all fields of the account
     void setChannel(const ChannelRef &channel);
     [[nodiscard]] const std::vector<markup::Finding> &findings() const { return m_findings; }
     [[nodiscard]] Completer *completer() const;
@@ -59,6 +60,7 @@ private:
         int end = 0;
     };
 
+    void readAs(); //!< tells the field
     void check();
     void checkSpelling(const QString &text);
     void showMarks();
@@ -66,7 +68,8 @@ private:
     void addSuggestions(QMenu &menu, const Misspelt &word);
 
     Style &m_style;
-    PlainInput &m_field;
+    Writing *m_writing; //!< null: nobody is signed in
+    MessageInput &m_field;
     MarkupDialect m_dialect = MarkupDialect::KMarkdown;
     bool m_plain = false;
     bool m_anyIds = false; //!< what is typed as KMarkdown is for a server whose ids may look like anything

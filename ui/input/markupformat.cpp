@@ -90,7 +90,7 @@ void quote(QPlainTextEdit &field)
             edge.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 2);
             edge.removeSelectedText();
         } else if (!off) {
-            edge.insertText(u"> "_s);
+            edge.insertText(u"> "_s, QTextCharFormat());
         }
         if (block == last || !block.isValid())
             break;
@@ -167,15 +167,21 @@ void applyFormat(QPlainTextEdit &field, MarkupFormat format, MarkupDialect diale
         && QStringView(all).mid(end, closed) == close
         && !(format == MarkupFormat::Italic && !elements && begin > 1 && all.at(begin - 2) == u'*'
             && all.mid(end, 3) != "***"_L1);
+    // What is between the markers stays: it may hold more than its letters.
+    const auto replace = [&cursor](int from, int to, const QString &with) {
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        cursor.insertText(with, QTextCharFormat());
+    };
     cursor.beginEditBlock();
     if (around && (!text.isEmpty() || format != MarkupFormat::Link)) {
-        cursor.setPosition(begin - opened);
-        cursor.setPosition(end + closed, QTextCursor::KeepAnchor);
-        cursor.insertText(text);
+        replace(end, end + closed, {});
+        replace(begin - opened, begin, {});
         cursor.setPosition(begin - opened);
         cursor.setPosition(end - opened, QTextCursor::KeepAnchor);
     } else {
-        cursor.insertText(open + text + close);
+        replace(end, end, close);
+        replace(begin, begin, open);
         const bool toAddress = format == MarkupFormat::Link && !text.isEmpty();
         const int behind = address < 0 ? end + opened + 2 : begin + address;
         const int from = toAddress ? behind : begin + opened;

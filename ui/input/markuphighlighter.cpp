@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/input/markuphighlighter.h"
 
+#include "ui/input/chips/sourcemap.h"
 #include "ui/input/elementspans.h"
 #include "ui/input/markupspans.h"
 #include "ui/style/style.h"
@@ -14,6 +15,23 @@ namespace chat::ui {
 namespace {
 
 constexpr int kMarkupHighlighterLongest = 20'000; // characters; with more, colouring would slow down typing
+
+//! One set of flags for each character of the document.
+std::vector<quint16> perCharacter(std::vector<quint16> flags, const SourceMap &map)
+{
+    constexpr int drawn = Mention | EmojiCode | Marker | Address; // what a chip shows by itself
+    auto out = flags.begin();
+    auto in = flags.cbegin();
+    const auto keep = [&](qsizetype offset) { out = std::copy(in, flags.cbegin() + offset, out); };
+    for (const SourceMap::Place &place : map.chips()) {
+        keep(place.begin);
+        *out++ = static_cast<quint16>(flags[static_cast<size_t>(place.begin)] & ~drawn);
+        in = flags.cbegin() + place.end();
+    }
+    keep(map.source().size());
+    flags.erase(out, flags.end());
+    return flags;
+}
 
 } // namespace
 
@@ -64,9 +82,13 @@ const std::vector<quint16> &MarkupHighlighter::flags()
         return m_flags;
     m_revision = document()->revision();
     m_flags.clear();
-    if (document()->characterCount() <= kMarkupHighlighterLongest && !m_plain)
-        m_flags = m_dialect == MarkupDialect::Elements ? elementFlags(document()->toPlainText())
-                                                       : markupFlags(document()->toPlainText(), m_options);
+    if (m_plain || document()->characterCount() > kMarkupHighlighterLongest)
+        return m_flags;
+    const SourceMap map(*document());
+    if (map.source().size() <= kMarkupHighlighterLongest)
+        m_flags = perCharacter(
+            m_dialect == MarkupDialect::Elements ? elementFlags(map.source()) : markupFlags(map.source(), m_options),
+            map);
     return m_flags;
 }
 

@@ -27,7 +27,8 @@ public:
     void setDialect(MarkupDialect dialect);
     void setPlain(bool plain); //!< nothing in the text is markup
     void setAnyIds(bool any); //!< of KMarkdown, see markup::ParseOptions
-    //! For the current text, see markupspans.h; empty: too long to be coloured.
+    //! For the characters of the current text, see markupspans.h; a chip has those around it. Empty: too long to be
+    //! coloured.
     [[nodiscard]] const std::vector<quint16> &flags();
 
 protected:

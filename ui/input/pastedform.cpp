@@ -65,6 +65,12 @@ QString textOf(const QString &html)
         .remove(QChar::ObjectReplacementCharacter);
 }
 
+//! With one kind of line break.
+QString cleaned(QString text)
+{
+    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').remove(QChar(u'\0'));
+}
+
 //! A copied picture is also offered as formatted text that contains nothing else.
 bool isPictureAlone(const QMimeData &mime)
 {
@@ -104,7 +110,19 @@ QString pastedText(const QMimeData &mime)
     QString text = mime.hasText() ? mime.text() : QString();
     if (text.isEmpty() && mime.hasHtml())
         text = textOf(mime.html());
-    return text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').remove(QChar(u'\0'));
+    return cleaned(text).replace(QChar(QChar::Nbsp), u' '); // web pages have them between words
+}
+
+QString sourceFormat(MarkupDialect dialect)
+{
+    return dialect == MarkupDialect::Elements ? u"application/x-kookaburra-elements"_s
+                                              : u"application/x-kookaburra-kmarkdown"_s;
+}
+
+QString pastedSource(const QMimeData &mime, MarkupDialect dialect)
+{
+    const QString format = sourceFormat(dialect);
+    return mime.hasFormat(format) ? cleaned(QString::fromUtf8(mime.data(format))) : pastedText(mime);
 }
 
 PastedPicture pastedPicture(const QMimeData &mime)

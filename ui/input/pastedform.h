@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/domain/capabilities.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,11 @@ enum class PastedForm : quint8 { Nothing, Files, Picture, Text };
 [[nodiscard]] QStringList pastedPaths(const QMimeData &mime); //!< of the files on this machine
 //! Plain text, derived from formatted text if there is no other. Line breaks are '\n'.
 [[nodiscard]] QString pastedText(const QMimeData &mime);
+
+//! The format in which a field of this program also offers what is copied from it: the source behind names.
+[[nodiscard]] QString sourceFormat(MarkupDialect dialect);
+//! The source of that dialect if there is one, else the plain text.
+[[nodiscard]] QString pastedSource(const QMimeData &mime, MarkupDialect dialect);
 
 //! A picture as a file, unchanged: no need to decode and encode it again. Empty: only pixels are offered.
 struct PastedPicture

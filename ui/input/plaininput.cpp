@@ -26,10 +26,19 @@ constexpr qreal kDocumentMargin = 2;
 } // namespace
 
 PlainInput::PlainInput(Style &style, FontRole role, QWidget *parent)
+    : PlainInput(style, role, nullptr, parent)
+{
+}
+
+PlainInput::PlainInput(Style &style, FontRole role, QTextDocument *document, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_style(style)
     , m_role(role)
 {
+    if (document) {
+        document->setParent(this);
+        setDocument(document);
+    }
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -38,12 +47,12 @@ PlainInput::PlainInput(Style &style, FontRole role, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(kDocumentMargin);
+    this->document()->setDocumentMargin(kDocumentMargin);
     applyStyle();
     connect(&m_style, &Style::changed, this, &PlainInput::applyStyle);
     connect(this, &QPlainTextEdit::textChanged, this, &PlainInput::updateHeight);
     // Composed text that wraps changes the size without changing the text.
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+    connect(this->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &PlainInput::updateHeight);
     updateHeight();
 }
@@ -52,6 +61,7 @@ void PlainInput::applyStyle()
 {
     const Tokens &t = m_style.tokens();
     setFont(m_style.font(m_role));
+    document()->setDefaultFont(font()); // a font that the field had before says nothing to a new document
     QPalette colors = palette();
     colors.setColor(QPalette::Base, Qt::transparent);
     colors.setColor(QPalette::Text, t.text);
@@ -126,8 +136,20 @@ void PlainInput::replaceAll(const QString &text)
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
+    cursor.insertText(text, QTextCharFormat());
     cursor.endEditBlock();
+    setTextCursor(cursor);
+}
+
+void PlainInput::setSource(const QString &source)
+{
+    setPlainText(source);
+}
+
+void PlainInput::setSourceCaret(int offset)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(offset, 0, document()->characterCount() - 1));
     setTextCursor(cursor);
 }
 
@@ -210,10 +232,16 @@ void PlainInput::insertFromMimeData(const QMimeData *source)
         Q_EMIT mediaOffered(source);
         break;
     case PastedForm::Text:
-        insertPlainText(pastedText(*source));
+        insertPlainText(textFrom(*source));
         ensureCursorVisible();
         break;
     }
+}
+
+//! In JSON, too, a mention is written as in a text.
+QString PlainInput::textFrom(const QMimeData &mime) const
+{
+    return pastedSource(mime, MarkupDialect::KMarkdown);
 }
 
 QMimeData *PlainInput::createMimeDataFromSelection() const

@@ -18,6 +18,14 @@ class PlainInput : public QPlainTextEdit
 public:
     PlainInput(Style &style, FontRole role, QWidget *parent);
 
+    //! The text as it is sent and kept; what is shown may stand for more (MessageInput).
+    [[nodiscard]] virtual QString source() const { return toPlainText(); }
+    virtual void setSource(const QString &source); //!< starts a new undo stack
+    [[nodiscard]] virtual int sourceCaret() const
+    {
+        return textCursor().position();
+    } //!< the caret's place in the source
+    virtual void setSourceCaret(int offset);
     //! An input method holds text that is not in the document yet: Enter is for the input method.
     [[nodiscard]] bool isComposing() const;
     void setHeightLimit(int pixels);
@@ -38,11 +46,16 @@ Q_SIGNALS:
     void mediaOffered(const QMimeData *media);
 
 protected:
+    //! With a document of its own, which has a QPlainTextDocumentLayout; takes it over.
+    PlainInput(Style &style, FontRole role, QTextDocument *document, QWidget *parent);
+
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
+    //! What is put in of it.
+    [[nodiscard]] virtual QString textFrom(const QMimeData &mime) const;
 
     //! Space left of the text, for line numbers.
     void setGutter(int pixels);

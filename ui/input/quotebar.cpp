@@ -4,6 +4,7 @@
 
 #include "app/base/showntext.h"
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/text.h"
 #include "ui/widgets/button.h"
 
@@ -70,7 +71,7 @@ void QuoteBar::paintEvent(QPaintEvent *)
     draw(tr("Replying to"), FontRole::List, t.dim);
     draw(m_author, FontRole::ListStrong, t.text);
     draw(m_summary, FontRole::List, t.dim);
-    if (hasFocus()) {
+    if (hasKeyFocus(*this)) {
         painter.setPen(QPen(t.link, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
     }

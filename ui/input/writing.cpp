@@ -49,6 +49,14 @@ Content Writing::previewOfSource(const Draft &draft) const
     return m_needs.backend.messages().preview(draft);
 }
 
+void Writing::setShowsSource(bool shows)
+{
+    if (m_showsSource == shows)
+        return;
+    m_showsSource = shows;
+    Q_EMIT showsSourceChanged(shows);
+}
+
 void Writing::noteVersion(const MessageId &id, const QString &source)
 {
     std::vector<Version> &versions = m_versions[id];

@@ -72,12 +72,19 @@ public:
     [[nodiscard]] TemplateListModel &serverTemplates() { return m_serverTemplates; }
     [[nodiscard]] SpellChecker &speller() { return *m_speller; }
 
+    //! Fields show the source of chips instead.
+    [[nodiscard]] bool showsSource() const { return m_showsSource; }
+    void setShowsSource(bool shows);
+
     void noteVersion(const MessageId &id, const QString &source);
     [[nodiscard]] std::vector<Version> versions(const MessageId &id) const { return m_versions.value(id); }
 
     //! Source of the cards of the current conversation for "load a card".
     void setSamples(std::function<std::vector<Sample>()> samples) { m_samples = std::move(samples); }
     [[nodiscard]] std::vector<Sample> samples() const { return m_samples ? m_samples() : std::vector<Sample>(); }
+
+Q_SIGNALS:
+    void showsSourceChanged(bool shows);
 
 private:
     Needs m_needs;
@@ -86,6 +93,7 @@ private:
     std::unique_ptr<SpellChecker> m_speller;
     QHash<MessageId, std::vector<Version>> m_versions;
     std::function<std::vector<Sample>()> m_samples;
+    bool m_showsSource = false;
 };
 
 } // namespace chat::ui

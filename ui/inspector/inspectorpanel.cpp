@@ -29,6 +29,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <limits>
+
 namespace chat::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -221,6 +223,9 @@ void InspectorPanel::showPrograms()
             parts << shownName(program.agent, 40);
         lines << parts.join(u" · "_s);
     }
+    if (m_log.programs().missed > 0)
+        lines << tr("%n call(s) and frame(s) of programs passed too fast to be listed", nullptr,
+            static_cast<int>(std::min<qint64>(m_log.programs().missed, std::numeric_limits<int>::max())));
     if (!m_log.programs().faults.isEmpty())
         lines << tr("Active faults: %1").arg(m_log.programs().faults.join(u", "_s));
     setWords(m_programs, lines.join(u'\n'));

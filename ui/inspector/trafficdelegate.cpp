@@ -56,9 +56,9 @@ QString TrafficDelegate::noteOf(const TrafficModel::Row &row) const
 {
     const TrafficEntry &entry = *row.entry;
     QStringList parts;
-    if (entry.kind == TrafficEntry::Kind::Call)
+    if (entry.kind == TrafficEntry::Kind::Call || !entry.who.isEmpty())
         parts << (entry.who.isEmpty() ? tr("this window") : shownName(entry.who, 40));
-    else if (!row.summary.author.isEmpty())
+    if (entry.kind != TrafficEntry::Kind::Call && !row.summary.author.isEmpty())
         parts << shownName(row.summary.author, 40);
     if (!row.summary.place.isEmpty())
         parts << shownName(row.summary.place, 40);

@@ -88,6 +88,8 @@ QString TrafficDetail::headOf(const TrafficModel::Row &row) const
         if (!entry.failure.isEmpty())
             parts << entry.failure;
     } else {
+        if (!entry.who.isEmpty())
+            parts << shownName(entry.who, 80);
         parts << (entry.kind == TrafficEntry::Kind::Sent ? tr("sent") : tr("received"));
         if (row.summary.number >= 0)
             parts << tr("number %1").arg(row.summary.number);

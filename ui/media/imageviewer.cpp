@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/media/imageviewer.h"
 
-#include "app/base/outputfile.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/media/imageviewerbar.h"
+#include "ui/media/picturefile.h"
 #include "ui/style/borders.h"
 #include "ui/style/latinkey.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linkopener.h"
-#include "ui/widgets/toast.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QImageWriter>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
-#include <QStandardPaths>
-#include <QThreadPool>
-#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -38,21 +28,13 @@ namespace {
 constexpr int kFullSide = 16384; // original size: the cache never enlarges
 constexpr int kKeyStep = 40;
 
-//! The sender chose the address: the proposed name is a plain one that no file in the folder has yet.
-QString suggestedName(const QString &url, const QString &folder)
-{
-    const QString name = safeFileName(QUrl(url).fileName(QUrl::FullyDecoded), {});
-    const bool picture = QImageWriter::supportedImageFormats().contains(QFileInfo(name).suffix().toLower().toLatin1());
-    const QString base = QFileInfo(name).completeBaseName();
-    return unusedFileName(folder, picture ? name : (base.isEmpty() ? u"picture"_s : base) + u".png"_s);
-}
-
 } // namespace
 
 ImageViewer::ImageViewer(Style &style, ImageCache &images, QWidget *window)
     : Overlay(window)
     , m_style(style)
     , m_images(images)
+    , m_file(new PictureFile(style, images, this))
 {
     build();
     const auto mine = [this](const QString &ready) {
@@ -162,51 +144,13 @@ void ImageViewer::afterZoom()
 
 void ImageViewer::saveTo(const QString &path)
 {
-    // The full picture may not be decoded yet: waits for this picture only.
-    const QImage picture = m_images.image(url(), QSize(kFullSide, kFullSide), ImageCache::Fit::Inside);
-    if (picture.isNull()) {
-        const QString wanted = url();
-        auto *waiting = new QObject(this);
-        connect(&m_images, &ImageCache::imageReady, waiting, [this, waiting, wanted, path](const QString &ready) {
-            if (ready != wanted)
-                return;
-            delete waiting; // a single attempt
-            if (url() == wanted
-                && !m_images.image(wanted, QSize(kFullSide, kFullSide), ImageCache::Fit::Inside).isNull())
-                saveTo(path);
-        });
-        return;
-    }
-    QPointer<ImageViewer> self(this); // encoding continues when the window is closed
-    QThreadPool::globalInstance()->start([self, picture, path] {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QImageWriter writer(&buffer, QFileInfo(path).suffix().toLower().toLatin1());
-        writer.setQuality(95);
-        const bool written = writer.write(picture);
-        const QString reason = written ? OutputFile::writeAll(path, bytes).value_or(QString()) : writer.errorString();
-        QMetaObject::invokeMethod(qApp, [self, reason, path] {
-            if (!self)
-                return;
-            const QString done = tr("Saved as %1.").arg(path);
-            const QString failed = tr("The picture could not be saved: %1").arg(reason);
-            toast(self->parentWidget(), self->m_style, reason.isEmpty() ? done : failed);
-        });
-    });
+    m_file->save(url(), path);
 }
 
 void ImageViewer::askWhereToSave()
 {
-    if (m_picture.isNull())
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    auto *dialog = new QFileDialog(this, tr("Save picture"), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName(url(), folder));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImageViewer::saveTo);
-    dialog->open();
+    if (!m_picture.isNull())
+        m_file->askWhereToSave(url());
 }
 
 void ImageViewer::placeContents()

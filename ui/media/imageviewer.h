@@ -18,6 +18,7 @@ namespace chat::ui {
 
 class Button;
 class ImageViewerBar;
+class PictureFile;
 class Style;
 
 //! A picture over the whole window: zoom (wheel, +/-), pan, save, next and previous picture of the conversation, Esc.
@@ -60,6 +61,7 @@ private:
 
     Style &m_style;
     ImageCache &m_images;
+    PictureFile *m_file;
     QStringList m_urls;
     int m_current = 0;
     ZoomedPicture m_picture;

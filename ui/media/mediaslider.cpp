@@ -3,6 +3,7 @@
 #include "ui/media/mediaslider.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 
 #include <QMouseEvent>
@@ -70,7 +71,7 @@ void MediaSlider::paintEvent(QPaintEvent *)
     const double share = static_cast<double>(sliderPosition() - minimum()) / (maximum() - minimum());
     part(share, t.accent);
     const QPointF knob(all.left() + all.width() * share, all.center().y());
-    if (hasFocus()) {
+    if (hasKeyFocus(*this)) {
         p.setBrush(Qt::NoBrush);
         p.setPen(QPen(t.link, 2));
         p.drawEllipse(knob, kKnob - 0.5, kKnob - 0.5);

@@ -3,6 +3,7 @@
 #include "ui/media/playbutton.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -37,7 +38,7 @@ void PlayButton::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     const QPointF centre = box.center();
     const qreal radius = std::min(box.width(), box.height()) / 2;
-    p.setPen(hasFocus() ? QPen(t.link, 2) : QPen(Qt::NoPen));
+    p.setPen(hasKeyFocus(*this) ? QPen(t.link, 2) : QPen(Qt::NoPen));
     p.setBrush(isEnabled() ? t.accent : t.line);
     p.drawEllipse(centre, radius, radius);
     const QColor sign = isEnabled() ? t.onAccent : t.dim;

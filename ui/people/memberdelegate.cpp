@@ -3,6 +3,7 @@
 #include "ui/people/memberdelegate.h"
 
 #include "ui/style/avatar.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/widgets/rowground.h"
@@ -31,6 +32,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (m_model.isHeading(index.row())) {
         drawText(*painter, QRectF(option.rect).adjusted(16, 12, -8, 0), Qt::AlignLeft | Qt::AlignVCenter,
             m_model.headingAt(index.row()), m_style.font(FontRole::NoteStrong), m_style.color(Level::Dim));
+        if ((option.state & QStyle::State_HasFocus) && option.widget && hasKeyFocus(*option.widget))
+            drawFocusRing(*painter, QRectF(option.rect).adjusted(8, 12, -8, -1), 6, m_style.tokens());
         return;
     }
     const auto &user = m_model.userAt(index.row());

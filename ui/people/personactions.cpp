@@ -6,6 +6,7 @@
 #include "app/base/showntext.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/style/borders.h"
+#include "ui/style/menulook.h"
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/hovertoolbar.h"
@@ -99,6 +100,8 @@ QAction *PersonActions::add(
     QMenu &menu, Glyph glyph, const QString &text, Obstacle obstacle, std::function<void()> run, bool danger)
 {
     auto *entry = menu.addAction(m_style.icon(glyph, danger ? Level::Danger : Level::Dim), OthersText(text).entry());
+    if (danger)
+        markDestructive(*entry);
     entry->setEnabled(obstacle == Obstacle::None);
     if (obstacle != Obstacle::None)
         setTip(entry, tr("%1: %2").arg(text, why(obstacle)));
@@ -108,29 +111,46 @@ QAction *PersonActions::add(
 
 void PersonActions::popup(const UserId &user, const GuildId &guild, const QPoint &globalPosition, bool withProfile)
 {
-    const bool self = user == m_backend.self().id;
     auto *menu = new QMenu(&m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     setSpoken(menu, nameOf(user, guild));
+    addContact(*menu, user, guild, globalPosition, withProfile);
+    if (!guild.isEmpty()) {
+        menu->addSeparator();
+        addModeration(*menu, user, guild);
+    }
+    menu->popup(globalPosition);
+}
+
+void PersonActions::addTo(QMenu &menu, const UserId &user, const GuildId &guild, const QPoint &globalPosition)
+{
+    addContact(menu, user, guild, globalPosition, true);
+    if (guild.isEmpty())
+        return;
+    auto *more = menu.addMenu(m_style.icon(Glyph::Members), OthersText(tr("In this guild")).entry());
+    more->setToolTipsVisible(true);
+    setSpoken(more, nameOf(user, guild));
+    addModeration(*more, user, guild);
+}
+
+void PersonActions::addContact(
+    QMenu &menu, const UserId &user, const GuildId &guild, const QPoint &globalPosition, bool withProfile)
+{
     if (withProfile) {
-        add(*menu, Glyph::Info, tr("Profile"), Obstacle::None,
+        add(menu, Glyph::Info, tr("Profile"), Obstacle::None,
             [this, user, globalPosition] { Q_EMIT profileRequested(user, globalPosition); });
     }
-    if (!self)
-        add(*menu, Glyph::Chat, tr("Message"), Obstacle::None, [this, user] { Q_EMIT messageRequested(user); });
+    if (user != m_backend.self().id)
+        add(menu, Glyph::Chat, tr("Message"), Obstacle::None, [this, user] { Q_EMIT messageRequested(user); });
     if (!guild.isEmpty())
-        add(*menu, Glyph::At, tr("Mention"), Obstacle::None, [this, user] { Q_EMIT mentionRequested(user); });
-    add(*menu, Glyph::Copy, tr("Copy user ID"), Obstacle::None, [this, user] { copyId(user); });
-    if (!guild.isEmpty())
-        addModeration(*menu, user, guild);
-    menu->popup(globalPosition);
+        add(menu, Glyph::At, tr("Mention"), Obstacle::None, [this, user] { Q_EMIT mentionRequested(user); });
+    add(menu, Glyph::Copy, tr("Copy user ID"), Obstacle::None, [this, user] { copyId(user); });
 }
 
 void PersonActions::addModeration(QMenu &menu, const UserId &user, const GuildId &guild)
 {
     const bool self = user == m_backend.self().id;
-    menu.addSeparator();
     const Capabilities can = m_backend.messages().capabilities();
     const auto renaming = self && !can.ownNickname ? Obstacle::Unsupported
         : self ? (has(m_directory.guildPermissions(guild), Permission::ChangeNickname) ? Obstacle::None

@@ -23,6 +23,8 @@ public:
 
     //! `guild` is empty in direct chats. `withProfile`: the menu starts with the entry for the profile.
     void popup(const UserId &user, const GuildId &guild, const QPoint &globalPosition, bool withProfile = true);
+    //! The first entries of that menu in another one, the rest in a menu below them.
+    void addTo(QMenu &menu, const UserId &user, const GuildId &guild, const QPoint &globalPosition);
     void copyId(const UserId &user);
 
     // These ask first; nothing happens without confirmation.
@@ -41,6 +43,8 @@ Q_SIGNALS:
 private:
     QAction *add(QMenu &menu, Glyph glyph, const QString &text, Obstacle obstacle, std::function<void()> run,
         bool danger = false);
+    void addContact(
+        QMenu &menu, const UserId &user, const GuildId &guild, const QPoint &globalPosition, bool withProfile);
     void addModeration(QMenu &menu, const UserId &user, const GuildId &guild);
     void addRoles(QMenu &menu, const UserId &user, const GuildId &guild, Obstacle obstacle);
     void addMuteFor(QMenu &menu, const UserId &user, const GuildId &guild);

@@ -7,6 +7,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"
 #include "ui/style/calendar.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -137,10 +138,10 @@ void PinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto &message = m_model.messageAt(index.row());
     const auto card = cardOf(option.rect);
     const bool over = option.state & QStyle::State_MouseOver;
-    const bool cursor = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    const bool cursor = (option.state & QStyle::State_HasFocus) && option.widget && hasKeyFocus(*option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(cursor ? t.accent : t.line, 1));
+    painter->setPen(QPen(cursor ? t.link : t.line, 1));
     painter->setBrush(over ? t.elevated : t.main);
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     paintHead(*painter, card, message, over || cursor);

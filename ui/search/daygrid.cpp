@@ -4,6 +4,7 @@
 
 #include "ui/style/borders.h"
 #include "ui/style/calendar.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -123,7 +124,7 @@ void DayGrid::paintDay(QPainter &painter, const QDate &day) const
     const bool cursor = day == m_day;
     const bool today = day == m_style.calendar().today();
     if (cursor || (day == m_hovered && mayChoose(day))) {
-        painter.setPen(cursor && hasFocus() ? QPen(t.link, 2) : QPen(Qt::NoPen));
+        painter.setPen(cursor && hasKeyFocus(*this) ? QPen(t.link, 2) : QPen(Qt::NoPen));
         painter.setBrush(cursor ? t.selected : t.hover);
         painter.drawRoundedRect(place, 6, 6);
     }

@@ -3,6 +3,7 @@
 #include "ui/search/searchchip.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -46,7 +47,7 @@ void SearchChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_style.tokens();
-    const bool focus = hasFocus() && m_keyboardFocus;
+    const bool focus = hasKeyFocus(*this);
     const bool wrong = m_kind == Kind::WrongFilter;
     QColor ground = underMouse() || isDown() ? t.hover : t.elevated;
     if (isChecked()) {
@@ -75,15 +76,6 @@ void SearchChip::keyPressEvent(QKeyEvent *event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
-}
-
-bool SearchChip::event(QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason(); // checked by the type above
-        m_keyboardFocus = reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason;
-    }
-    return QAbstractButton::event(event);
 }
 
 } // namespace chat::ui

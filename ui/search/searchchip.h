@@ -25,13 +25,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     Style &m_style;
     Kind m_kind;
     QString m_label;
-    bool m_keyboardFocus = false;
 };
 
 } // namespace chat::ui

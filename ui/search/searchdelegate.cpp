@@ -7,6 +7,7 @@
 #include "ui/search/searchwords.h"
 #include "ui/style/avatar.h"
 #include "ui/style/calendar.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -75,7 +76,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool chosen = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(chosen ? t.accent : t.line, 1));
+    const bool cursor = chosen && option.widget && hasKeyFocus(*option.widget);
+    painter->setPen(QPen(cursor ? t.link : chosen ? t.accent : t.line, cursor ? 2 : 1));
     painter->setBrush(option.state & QStyle::State_MouseOver ? t.elevated : t.main);
     painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     QRect rest = card.adjusted(kResultInside, kResultInside, -kResultInside, -kResultInside);

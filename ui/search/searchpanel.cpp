@@ -244,6 +244,18 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void SearchPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.setLive(true);
+}
+
+void SearchPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model.setLive(false);
+}
+
 void SearchPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -4,6 +4,7 @@
 
 #include "app/base/showntext.h"
 #include "app/session/accounts.h"
+#include "app/session/accountsettings.h"
 #include "ui/style/borders.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/controls/dropdown.h"
@@ -27,12 +28,6 @@ QString serverName(const Account &account)
 QString keptText(Account::Keep keep)
 {
     return keep == Account::Keep::ThisRun ? AccountsPage::tr("only for this run") : QString();
-}
-
-//! The key of the account's answer to whether deleted messages stay visible.
-QString deletedKey(const AccountId &id)
-{
-    return u"account/%1/%2/showDeleted"_s.arg(id.place(), id.user.value);
 }
 
 } // namespace
@@ -104,7 +99,7 @@ void AccountsPage::addDeleted(Account &account)
     auto *choice = new DropDown(style(), tr("Deleted messages of %1").arg(shownName(account.name())),
         {tr("Where I may delete them"), tr("Show"), tr("Hide")}, &row);
     row.setControl(choice);
-    const QString key = deletedKey(account.id());
+    const QString key = AccountSettings::deletedKey(AccountSettings::stateKey(account.id()));
     const QVariant stored = settings().stored(key);
     choice->setCurrentIndex(!stored.isValid() ? 0 : stored.toBool() ? 1 : 2);
     connect(choice, &QComboBox::currentIndexChanged, this, [this, key](int index) {

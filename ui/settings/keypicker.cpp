@@ -3,6 +3,7 @@
 #include "ui/settings/keypicker.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/widgets/controls/keycaps.h"
@@ -87,12 +88,12 @@ void KeyPicker::paintEvent(QPaintEvent *)
             QPointF(width() - kPickerInset - KeyCaps::widthOf(m_keys, m_style), (height() - KeyCaps::kHeight) / 2.0),
             m_keys, m_style);
     }
-    m_ring.paint(painter, rect(), 6, m_style);
+    if (hasKeyFocus(*this))
+        drawFocusRing(painter, rect(), 6, m_style.tokens());
 }
 
 bool KeyPicker::event(QEvent *event)
 {
-    m_ring.note(*event);
     if (m_listening && event->type() == QEvent::ShortcutOverride) {
         event->accept(); // no shortcut of the window
         return true;

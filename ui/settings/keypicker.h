@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/controls/focusring.h"
-
 #include <QAbstractButton>
 #include <QKeyCombination>
 
@@ -43,7 +41,6 @@ private:
     void take(const QKeyEvent &event);
 
     Style &m_style;
-    FocusRing m_ring;
     QString m_name;
     QString m_keys;
     bool m_listening = false;

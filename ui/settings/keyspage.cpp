@@ -3,7 +3,7 @@
 #include "ui/settings/keyspage.h"
 
 #include "ui/settings/keypicker.h"
-#include "ui/shell/account/keybindings.h"
+#include "ui/shell/keys/keybindings.h"
 #include "ui/widgets/button.h"
 
 #include <QHBoxLayout>

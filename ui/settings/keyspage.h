@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/settings/settingspage.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 
 #include <QKeySequence>
 

@@ -15,7 +15,7 @@ LookPage::LookPage(const SettingsNeeds &needs, QWidget *parent)
     auto &colours = addGroup();
     addChoice(colours, {QT_TR_NOOP("Theme"), QT_TR_NOOP("Light or dark colours, or those of the desktop.")},
         setting::kTheme, {tr("As the desktop"), tr("Light"), tr("Dark")});
-    addChoice(colours, {QT_TR_NOOP("Language"), QT_TR_NOOP("Used from the next start on.")}, setting::kLanguage,
+    addChoice(colours, {QT_TR_NOOP("Language"), QT_TR_NOOP("Of everything but what people write.")}, setting::kLanguage,
         {tr("As the system"), u"简体中文"_s, u"English"_s});
 
     auto &sizes = addGroup(tr("Text and space"));

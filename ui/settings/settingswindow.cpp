@@ -4,10 +4,10 @@
 
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/accountspage.h"
-#include "ui/settings/desktoppage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/lookpage.h"
 #include "ui/settings/messagespage.h"
+#include "ui/settings/notificationspage.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/storagepage.h"
 #include "ui/settings/writingpage.h"
@@ -95,7 +95,10 @@ void SettingsWindow::addPages(const Needs &needs)
     addPage(new LookPage(needs.common, m_sheet));
     addPage(new WritingPage(needs.common, m_sheet));
     addPage(new MessagesPage(needs.common, m_sheet));
-    addPage(new DesktopPage(needs.common, m_sheet));
+    addPage(new NotificationsPage(needs.common, needs.accounts, m_sheet));
+    auto *desktop = new DesktopPage(needs.common, needs.desktop, m_sheet);
+    connect(desktop, &DesktopPage::failed, this, [this](const QString &sentence) { say(sentence, true); });
+    addPage(desktop);
     auto *keys = new KeysPage(needs.common, needs.keys, m_sheet);
     connect(keys, &KeysPage::listRequested, this, &SettingsWindow::keyListRequested);
     addPage(keys, Page::Keys);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/settings/settingspage.h"
+#include "ui/settings/desktoppage.h"
 #include "ui/widgets/controls/sheet.h"
 
 #include <vector>
@@ -32,12 +32,15 @@ public:
         SettingsNeeds common;
         KeyBindings &keys;
         Accounts *accounts = nullptr; //!< null: there are no pages about accounts; borrowed
+        DesktopAccess desktop = {};
     };
     enum class Page : quint8 { First, Accounts, Storage, Keys, About };
 
     SettingsWindow(const Needs &needs, QWidget *parent);
 
     void showPage(Page page);
+    [[nodiscard]] int page() const { return m_page; }
+    void choose(int page); //!< by its place in the list
     void say(const QString &sentence, bool isError = false); //!< below the pages
     [[nodiscard]] const std::vector<SettingsPage *> &pages() const { return m_pages; }
     [[nodiscard]] LineField &search() { return *m_search; }
@@ -62,7 +65,6 @@ private:
     void addPages(const Needs &needs);
     void addAccountPages(const Needs &needs);
     void addPage(SettingsPage *page, Page name = Page::First);
-    void choose(int page);
     void filter();
     void revealFocus(QWidget *focus);
 

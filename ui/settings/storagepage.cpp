@@ -95,18 +95,37 @@ void StoragePage::addAccounts()
             continue;
         auto &group = addGroup(tr("Kept for %1").arg(shownName(account->name())));
         m_groups.emplace(account.get(), &group);
+        m_measured = false;
+        addWhole(*account, group);
     }
-    measure();
+    if (isVisible())
+        measure();
+}
+
+void StoragePage::addWhole(Account &account, SettingsGroup &group)
+{
+    auto &whole = addRow(group, {QT_TR_NOOP("Everything"), QT_TR_NOOP("Is being measured…")});
+    connect(&addButton(whole, tr("Forget all messages…")), &Button::clicked, this,
+        [this, one = &account] { askToForget(*one, {}, {}); });
+}
+
+//! Files are only looked at for somebody who wants to know.
+void StoragePage::showEvent(QShowEvent *event)
+{
+    SettingsPage::showEvent(event);
+    if (!m_measured)
+        measure();
 }
 
 void StoragePage::measure()
 {
+    m_measured = true;
     for (const auto &[account, group] : m_groups) {
-        group->clear();
-        auto &whole = addRow(*group, {QT_TR_NOOP("Everything"), QT_TR_NOOP("Is being measured…")});
-        connect(&addButton(whole, tr("Forget all messages…")), &Button::clicked, this,
-            [this, one = account] { askToForget(*one, {}, {}); });
-        measureFolder(*account, whole);
+        if (group->rows().size() != 1) { // with conversations, as they were
+            group->clear();
+            addWhole(*account, *group);
+        }
+        measureFolder(*account, *group->rows().front());
         measureConversations(*account, *group);
     }
 }

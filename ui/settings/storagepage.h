@@ -29,9 +29,13 @@ Q_SIGNALS:
     void forgotten(chat::Account *account); //!< messages of it were removed
     void failed(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addLimit();
     void addAccounts();
+    void addWhole(Account &account, SettingsGroup &group);
     void measureFolder(Account &account, SettingsRow &row);
     void measureConversations(Account &account, SettingsGroup &group);
     void addConversation(Account &account, SettingsGroup &group, const ChannelRef &channel, const QString &sizes);
@@ -39,6 +43,7 @@ private:
 
     Accounts &m_accounts;
     std::map<Account *, SettingsGroup *> m_groups;
+    bool m_measured = false; //!< since it was shown
 };
 
 } // namespace chat::ui

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/widgetstyle.h"
 
+#include "ui/style/barsight.h"
+#include "ui/style/floating.h"
+#include "ui/style/keyfocus.h"
+#include "ui/style/menulook.h"
+
 #include <QAbstractSpinBox>
+#include <QFrame>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOptionSlider>
 
 #include <cmath>
@@ -40,10 +48,11 @@ void drawScrollBar(const QStyleOptionSlider &bar, const QRect &handle, QPainter 
 }
 
 //! The background and frame of everything that takes a value: line edits, combo boxes, numbers, times.
-void drawField(QPainter *painter, const QStyleOption &option, bool hovers = false)
+void drawField(QPainter *painter, const QStyleOption &option, const QWidget *widget, bool hovers = false)
 {
     const auto &palette = option.palette;
-    const bool focus = option.state & QStyle::State_HasFocus;
+    // What cannot be typed into is only marked for the keyboard.
+    const bool focus = (option.state & QStyle::State_HasFocus) && (!hovers || !widget || hasKeyFocus(*widget));
     const bool over = hovers && (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
     drawRounded(painter, QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6,
         palette.color(over ? QPalette::Midlight : QPalette::AlternateBase),
@@ -95,11 +104,24 @@ void drawMark(QPainter *painter, const QStyleOption &option, bool round)
     painter->restore();
 }
 
+//! Does it float over the window? Of tool tips and the lists of combo boxes Qt has no public class.
+bool floats(const QWidget &widget)
+{
+    return qobject_cast<const QMenu *>(&widget) || widget.inherits("QTipLabel")
+        || widget.inherits("QComboBoxPrivateContainer");
+}
+
 } // namespace
 
 WidgetStyle::WidgetStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void WidgetStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    KeyFocus::watch();
 }
 
 void WidgetStyle::polish(QWidget *widget)
@@ -108,6 +130,11 @@ void WidgetStyle::polish(QWidget *widget)
     // asking for their size.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (floats(*widget))
+        shapeFloating(*widget);
+    auto *bar = qobject_cast<QScrollBar *>(widget);
+    if (bar && !bar->findChild<BarSight *>(QString(), Qt::FindDirectChildrenOnly))
+        new BarSight(*bar); // owned by the bar
     QProxyStyle::polish(widget);
 }
 
@@ -125,6 +152,17 @@ int WidgetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 16;
     case PM_SplitterWidth:
         return 1;
+    case PM_MenuPanelWidth:
+        return 0;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return MenuLook::kMargin;
+    case PM_SubMenuOverlap:
+        return -2;
+    case PM_SmallIconSize: // of entries of menus too
+        return 18;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -135,8 +173,13 @@ int WidgetStyle::styleHint(
 {
     switch (hint) {
     case SH_ScrollBar_Transient:
+        return BarSight::isOver(widget);
     case SH_EtchDisabledText:
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
         return 0;
+    case SH_ComboBox_PopupFrameStyle:
+        return QFrame::NoFrame;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:
@@ -183,20 +226,21 @@ void WidgetStyle::drawComplexControl(
 {
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            drawScrollBar(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+            if (BarSight::isSeen(widget))
+                drawScrollBar(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
             return;
         }
     }
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            drawField(painter, *box, !box->editable);
+            drawField(painter, *box, widget, !box->editable);
             drawChevron(painter, *box, subControlRect(control, option, SC_ComboBoxArrow, widget), false);
             return;
         }
     }
     if (control == CC_SpinBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
-            drawField(painter, *box);
+            drawField(painter, *box, widget);
             if (box->buttonSymbols != QAbstractSpinBox::NoButtons) {
                 drawChevron(painter, *box, subControlRect(control, option, SC_SpinBoxUp, widget), true);
                 drawChevron(painter, *box, subControlRect(control, option, SC_SpinBoxDown, widget), false);
@@ -207,20 +251,50 @@ void WidgetStyle::drawComplexControl(
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+void WidgetStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_MenuItem) {
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            MenuLook::paint(*painter, *entry, widget);
+            return;
+        }
+    }
+    if (element == CE_MenuEmptyArea)
+        return;
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize WidgetStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    if (type == CT_MenuItem) {
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return MenuLook::sizeOf(*entry, size);
+    }
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
 void WidgetStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto &palette = option->palette;
     switch (element) {
     case PE_FrameFocusRect:
-        drawRounded(
-            painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, {}, palette.color(QPalette::Highlight));
+        if (!widget || hasKeyFocus(*widget))
+            drawRounded(
+                painter, QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, {}, palette.color(QPalette::Link));
         return;
     case PE_PanelTipLabel:
-        painter->fillRect(option->rect, palette.color(QPalette::ToolTipBase));
-        painter->setPen(palette.color(QPalette::Mid));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        if (widget)
+            drawFloating(*painter, *widget, palette.color(QPalette::ToolTipBase), palette.color(QPalette::Mid));
         return;
+    case PE_PanelMenu:
+        if (widget)
+            drawFloating(*painter, *widget, palette.color(QPalette::Base), palette.color(QPalette::Mid));
+        return;
+    case PE_FrameMenu:
+        return; // part of the ground
     case PE_IndicatorRadioButton:
     case PE_IndicatorCheckBox:
         drawMark(painter, *option, element == PE_IndicatorRadioButton);
@@ -229,7 +303,7 @@ void WidgetStyle::drawPrimitive(
         // Widgets without a frame also paint their own background.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
             return;
-        drawField(painter, *option);
+        drawField(painter, *option, widget);
         return;
     }
     default:

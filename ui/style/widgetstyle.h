@@ -6,7 +6,8 @@
 
 namespace chat::ui {
 
-//! Fusion with thin scroll bars without arrows, quiet menus, flat fields and a focus frame in the accent colour.
+//! Fusion with thin scroll bars that are seen while something scrolls, menus and tool tips of the look, flat fields and a
+//! focus frame in the accent colour.
 class WidgetStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
     WidgetStyle();
 
     using QProxyStyle::polish;
+    void polish(QApplication *application) override;
     //! Labels do not guess whether text is markup, and neither does the label of tool tips: unescaped text of strangers
     //! stays text. A label for markup must be set to Qt::RichText.
     void polish(QWidget *widget) override;
@@ -25,6 +27,10 @@ public:
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
 };

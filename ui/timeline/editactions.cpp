@@ -44,7 +44,7 @@ bool EditActions::edit(const MessageId &id)
     }
     MessageEditor *editor = makeEditor(message);
     m_view.clearSelection();
-    m_view.clearCurrent();
+    m_view.chosen().clear();
     m_view.openEditor(id, editor);
     return true;
 }

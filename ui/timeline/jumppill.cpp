@@ -3,6 +3,7 @@
 #include "ui/timeline/jumppill.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -65,7 +66,7 @@ void JumpPill::paintOn(QPainter &painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(underMouse() ? t.accent.lighter(108) : t.accent);
     painter.drawRoundedRect(rect(), 16, 16);
-    if (hasFocus()) {
+    if (hasKeyFocus(*this)) {
         painter.setPen(QPen(t.onAccent, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 13.5, 13.5);

@@ -12,12 +12,13 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace chat::ui {
 
 MessageSourceDialog::MessageSourceDialog(
     Style &style, MessageService &service, const MessageRef &message, QWidget *window)
-    : QDialog(window)
+    : Sheet(style, tr("Source of the message"), window)
     , m_style(style)
     , m_source(service, message)
     , m_note(new QLabel(this))
@@ -25,28 +26,21 @@ MessageSourceDialog::MessageSourceDialog(
     , m_ask(new Button(style, Button::Kind::Plain, tr("Ask the server"), this))
     , m_copy(new Button(style, Button::Kind::Plain, tr("Copy"), this))
 {
-    setWindowTitle(tr("Source of the message"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_note->setFont(style.font(FontRole::Note));
     m_note->setWordWrap(true);
-    auto *close = new Button(style, Button::Kind::Primary, tr("Close"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_ask);
-    buttons->addStretch(1);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_note);
-    layout->addWidget(m_json, 1);
-    layout->addLayout(buttons);
+    auto *contents = new QWidget(this);
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(m_note);
+    column->addWidget(m_json, 1);
+    setContents(contents);
+    foot().insertWidget(0, m_ask);
+    foot().insertWidget(foot().count() - 1, m_copy);
     resize(640, 480);
     connect(m_ask, &Button::clicked, &m_source, &MessageSource::ask);
     connect(m_copy, &Button::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(readableJson(m_source.json())); });
-    connect(close, &Button::clicked, this, &QDialog::reject);
     connect(&m_source, &MessageSource::changed, this, &MessageSourceDialog::showState);
     showState();
 }

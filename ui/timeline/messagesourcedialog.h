@@ -3,19 +3,16 @@
 #pragma once
 
 #include "app/models/timeline/messagesource.h"
-
-#include <QDialog>
+#include "ui/widgets/controls/sheet.h"
 
 class QLabel;
 
 namespace chat::ui {
 
-class Button;
 class JsonView;
-class Style;
 
 //! "View source": the JSON of a message as it was received, or as the server gives it.
-class MessageSourceDialog : public QDialog
+class MessageSourceDialog : public Sheet
 {
     Q_OBJECT
 

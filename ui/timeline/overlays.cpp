@@ -19,6 +19,8 @@ namespace chat::ui {
 namespace {
 constexpr int kSlowMs = 400;
 constexpr int kPassingMs = 6000;
+constexpr int kPillRestMs = 150; // after scrolling
+constexpr int kPillShift = 48;
 using Phase = MessageListModel::EdgeState::Phase;
 using Edge = MessageListModel::Edge;
 
@@ -56,6 +58,9 @@ Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Directory &dir
     m_passingTimer.setSingleShot(true);
     m_passingTimer.setInterval(kPassingMs);
     connect(&m_passingTimer, &QTimer::timeout, m_passing, [this] { m_passing->say({}); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kPillRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &Overlays::placePill);
     connect(m_older, &Notice::acted, this, [this] { m_model->retry(Edge::Older); });
     connect(m_newer, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
     connect(m_centre, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
@@ -64,7 +69,10 @@ Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Directory &dir
         Q_EMIT dayRequested(m_date->day(), {m_date->mapToGlobal(QPoint(0, 0)), m_date->size()});
     });
     connect(&view, &MessageListView::scrolled, m_date, &StickyDate::follow);
-    connect(&view, &MessageListView::scrolled, this, &Overlays::updatePill);
+    connect(&view, &MessageListView::scrolled, this, [this] {
+        m_rest.start();
+        updatePill();
+    });
     connect(&directory, &Directory::unreadChanged, this, [this](const ChannelRef &channel) {
         if (m_model && m_model->channel() == channel)
             updatePill();
@@ -204,6 +212,7 @@ void Overlays::updatePill()
         m_pill->setCount(count);
     const bool wanted = away || farAway || (count > 0 && m_model->rowCount() > 0);
     if (wanted != m_pill->isVisible()) {
+        m_rest.stop(); // it comes to its place
         m_pill->setVisible(wanted);
         m_pill->raise();
     }
@@ -229,7 +238,27 @@ void Overlays::place()
     centreAt(*m_date, area.top() + 8 + (above->isHidden() ? 0 : above->height() + 6));
     centreAt(*m_newer, area.bottom() - m_newer->height() - 10);
     centreAt(*m_centre, area.top() + (area.height() - m_centre->height()) / 2);
-    m_pill->move(area.right() - m_pill->width() - 24, area.bottom() - m_pill->height() - 12);
+    if (!m_rest.isActive())
+        placePill();
+}
+
+//! At the lower right, or beside it where that would cover something that can be clicked.
+void Overlays::placePill()
+{
+    const QRect area = m_view.geometry();
+    const QSize size = m_pill->size();
+    const QPoint usual(area.right() - size.width() - 24, area.bottom() - size.height() - 12);
+    const QPoint offset = m_view.viewport()->mapTo(m_pane, QPoint(0, 0));
+    for (const int rise : {0, size.height() + 8}) {
+        for (int x = usual.x(); x >= area.left() + 16; x -= kPillShift) {
+            const QPoint place(x, usual.y() - rise);
+            if (m_pill->isHidden() || m_view.rows().isFree({place - offset, size}, *m_pill)) {
+                m_pill->move(place);
+                return;
+            }
+        }
+    }
+    m_pill->move(usual);
 }
 
 } // namespace chat::ui

@@ -46,6 +46,7 @@ private:
     void updateEdge(Notice &notice, MessageListModel::Edge edge);
     void updateCentre();
     void updatePill();
+    void placePill();
     void updateUnfinished();
     void showWhenSlow(); //!< "loading" appears only after a while, to avoid flicker
 
@@ -64,6 +65,7 @@ private:
     StickyDate *m_date;
     QTimer m_slow;
     QTimer m_passingTimer;
+    QTimer m_rest; //!< after scrolling; until then the pill stays
     bool m_offline = false;
 };
 

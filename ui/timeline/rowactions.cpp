@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/rowactions.h"
 
-#include "app/base/otherstext.h"
 #include "app/base/showntext.h"
 #include "app/markup/plaintext.h"
 #include "app/models/directory/directory.h"
 #include "app/models/lists/pinlistmodel.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
+#include "app/session/desktop/placelink.h"
 #include "ui/emoji/emojipicker.h"
 #include "ui/emoji/reactionpopup.h"
+#include "ui/media/filesaver.h"
 #include "ui/media/imageviewer.h"
-#include "ui/style/borders.h"
+#include "ui/media/picturefile.h"
 #include "ui/style/style.h"
 #include "ui/timeline/cardactions.h"
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/mediaoverlay.h"
 #include "ui/timeline/messagesourcedialog.h"
+#include "ui/timeline/reactiontips.h"
+#include "ui/timeline/rowmenu.h"
 #include "ui/timeline/sourceview.h"
 #include "ui/timeline/versionspopup.h"
 #include "ui/widgets/confirmcard.h"
@@ -26,7 +29,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMenu>
 #include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,13 +44,16 @@ RowActions::RowActions(MessageListView &view, Style &style, Directory &directory
     , m_editing(new EditActions(view, style))
     , m_cards(new CardActions(view, style, directory))
     , m_media(new MediaOverlay(view, style))
+    , m_menu(new RowMenu(*this, view, style, directory))
+    , m_pictures(new PictureFile(style, images, &view))
+    , m_files(new FileSaver(style, &view))
+    , m_tips(new ReactionTips(view, directory))
 {
-    connect(&view, &MessageListView::hitActivated, this, &RowActions::onHit);
+    connect(&view, &MessageListView::hitActivated, this, &RowActions::activate);
     connect(&view, &MessageListView::actionRequested, this, &RowActions::run);
+    connect(&view, &MessageListView::chipTipRequested, m_tips, &ReactionTips::show);
     connect(&view, &MessageListView::menuRequested, this, &RowActions::showMenu);
     connect(&view, &MessageListView::editRequested, m_editing, &EditActions::edit);
-    connect(&view, &MessageListView::chipHovered, this, &RowActions::showReactionUsers);
-    connect(&view, &MessageListView::chipMenuRequested, this, &RowActions::showReactionUsers);
     connect(m_editing, &EditActions::jumpRequested, this, &RowActions::jumpRequested);
     connect(m_cards, &CardActions::profileRequested, this, &RowActions::profileRequested);
 }
@@ -125,15 +130,18 @@ void RowActions::run(const MessageId &id, RowAction action)
     case RowAction::MarkUnread:
         markUnread(id);
         break;
+    case RowAction::Pick:
+        m_view.picked().toggle(id);
+        break;
     case RowAction::More:
-        showMenu(id,
+        m_menu->popup({id, {}, {}},
             QCursor::pos().isNull() ? m_view.rows().globalRect(id).center()
                                     : m_view.rows().globalRect(id).topRight() - QPoint(220, -20));
         break;
     }
 }
 
-void RowActions::onHit(const MessageId &id, const Hit &hit)
+void RowActions::activate(const MessageId &id, const Hit &hit)
 {
     const Message *message = find(id);
     if (!message)
@@ -144,6 +152,10 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
             break;
         [[fallthrough]];
     case Hit::Kind::Link:
+        if (PlaceLink::parse(hit.value)) {
+            Q_EMIT linkRequested(hit.value, hit.text);
+            break;
+        }
         openLink(m_style, m_view.window(), hit.value, hit.text);
         break;
     case Hit::Kind::Spoiler:
@@ -220,6 +232,7 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
         break;
     case Hit::Kind::None:
     case Hit::Kind::Text:
+    case Hit::Kind::Code:
     case Hit::Kind::Time:
         break;
     }
@@ -227,67 +240,37 @@ void RowActions::onHit(const MessageId &id, const Hit &hit)
 
 // ---- menu ---------------------------------------------------------------------------------------------------------
 
-void RowActions::showMenu(const MessageId &id, const QPoint &globalPosition)
+void RowActions::showMenu(const RowTarget &target, const QPoint &globalPosition)
 {
-    const Message *message = find(id);
-    if (!message)
-        return;
-    auto *menu = new QMenu(&m_view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    const auto add = [this, menu, id](
-                         const QString &name, Glyph glyph, RowAction action, Obstacle obstacle, const QString &key) {
-        QAction *entry = menu->addAction(
-            m_style.icon(glyph, action == RowAction::Remove ? Level::Danger : Level::Dim), OthersText(name).entry());
-        entry->setEnabled(obstacle == Obstacle::None);
-        if (obstacle != Obstacle::None)
-            setTip(entry, tr("%1: %2").arg(name, obstacleText(obstacle)));
-        if (!key.isEmpty())
-            entry->setText(name + u'\t' + key);
-        connect(entry, &QAction::triggered, this, [this, id, action] { run(id, action); });
-    };
-    const Capabilities capabilities = model()->capabilities();
-    const UserId self = model()->selfId();
-    const Obstacle unsent = message->state == SendState::Sent ? Obstacle::None : Obstacle::NotSentYet;
-    add(tr("React…"), Glyph::Emoji, RowAction::React, obstacleToReact(*message, capabilities, permissions()), u"+"_s);
-    add(tr("Reply"), Glyph::Reply, RowAction::Reply, obstacleToReply(*message, permissions()), u"R"_s);
-    menu->addSeparator();
-    add(tr("Copy text"), Glyph::Copy, RowAction::CopyText, Obstacle::None, u"C"_s);
-    add(tr("Copy source"), Glyph::Braces, RowAction::CopySource, Obstacle::None, {});
-    if (message->state == SendState::Sent)
-        menu->addAction(m_style.icon(Glyph::Braces), tr("View source…"), this,
-            [this, ref = MessageRef{message->channel, id}] { viewSource(ref); });
-    add(tr("Copy message ID"), Glyph::Info, RowAction::CopyId, unsent, {});
-    if (message->edited.isValid())
-        add(tr("Show earlier versions…"), Glyph::List, RowAction::Versions, Obstacle::None, {});
-    menu->addSeparator();
-    add(tr("Edit"), Glyph::Edit, RowAction::Edit, obstacleToEdit(*message, self, capabilities), u"E"_s);
-    add(tr("Mark as unread"), Glyph::Eye, RowAction::MarkUnread, unsent, u"U"_s);
-    const bool pinned = isPinned(*message);
-    add(pinned ? tr("Unpin") : tr("Pin"), Glyph::Pin, pinned ? RowAction::Unpin : RowAction::Pin,
-        obstacleToPin(*message, capabilities, permissions()), {});
-    if (!message->reactions.empty() && !message->deleted) {
-        QAction *who = menu->addAction(m_style.icon(Glyph::Members), tr("Who reacted…"));
-        connect(who, &QAction::triggered, this, [this, id] {
-            if (const Message *now = find(id); now && !now->reactions.empty()) {
-                Hit hit;
-                hit.emoji = now->reactions.front().emoji;
-                showReactionUsers(id, hit);
-            }
-        });
-    }
-    if (const auto held = m_view.layouts().heldPictures(model()->rowOf(id)); !held.isEmpty()) {
-        QAction *load = menu->addAction(m_style.icon(Glyph::Download), tr("Load the pictures"));
-        connect(load, &QAction::triggered, this, [this, held] { m_view.layouts().loadPictures(held); });
-    }
-    if (model()->gapAt(model()->rowOf(id)) != MessageListModel::Gap::None) {
-        QAction *load = menu->addAction(m_style.icon(Glyph::Retry), tr("Load missing messages above"));
-        connect(load, &QAction::triggered, this, [this, id] { model()->loadGap(model()->rowOf(id)); });
-    }
-    menu->addSeparator();
-    add(tr("Delete…"), Glyph::Trash, RowAction::Remove,
-        obstacleToRemove(*message, self, permissions(), model()->capabilities()), tr("Del"));
-    menu->popup(globalPosition);
+    if (target.hit.kind == Hit::Kind::Reaction)
+        showReactionUsers(target.id, target.hit);
+    else
+        m_menu->popup(target, globalPosition);
+}
+
+void RowActions::setPeople(PersonActions *people)
+{
+    m_menu->setPeople(people);
+}
+
+void RowActions::setLinks(const PlaceLinks &links)
+{
+    m_menu->setLinks(links);
+}
+
+void RowActions::copyPicture(const QString &url)
+{
+    m_pictures->copy(url);
+}
+
+void RowActions::savePicture(const QString &url)
+{
+    m_pictures->askWhereToSave(url);
+}
+
+void RowActions::saveFile(const QString &url, const QString &name)
+{
+    m_files->ask(url, name);
 }
 
 //! What was written before it is read.

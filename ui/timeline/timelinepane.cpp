@@ -9,6 +9,8 @@
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
+#include "ui/timeline/pickedactions.h"
+#include "ui/timeline/pickedbar.h"
 #include "ui/timeline/rowactions.h"
 #include "ui/timeline/seenrows.h"
 #include "ui/timeline/unfinishededits.h"
@@ -21,14 +23,19 @@ namespace chat::ui {
 TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &images, QWidget *parent)
     : QWidget(parent)
     , m_view(new MessageListView(style, directory, images, this))
+    , m_pickedBar(new PickedBar(style, this))
     , m_actions(new RowActions(*m_view, style, directory, images))
+    , m_picked(new PickedActions(*m_view, *m_pickedBar, style, directory))
     , m_unfinished(new UnfinishedEdits(*m_view, m_actions->editing(), this))
     , m_overlays(new Overlays(*m_view, *m_unfinished, directory, style, this))
     , m_seen(new SeenRows(*m_view, directory))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_pickedBar);
+    connect(m_picked, &PickedActions::exportRequested, this, &TimelinePane::exportRequested);
     connect(m_overlays, &Overlays::presentRequested, this, &TimelinePane::jumpToPresent);
     connect(m_overlays, &Overlays::editRequested, this, &TimelinePane::jumpTo);
     connect(m_seen, &SeenRows::wentAway, &m_view->unreadLine(), &UnreadLine::goAway);
@@ -38,6 +45,9 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
         m_view->unreadLine().moveTo(id);
     });
     connect(m_actions, &RowActions::replyRequested, this, &TimelinePane::quoteRequested);
+    connect(m_actions, &RowActions::linkRequested, this, &TimelinePane::linkRequested);
+    connect(m_actions, &RowActions::textQuoted, this, &TimelinePane::textQuoted);
+    connect(m_actions, &RowActions::searchRequested, this, &TimelinePane::searchRequested);
     connect(m_actions, &RowActions::profileRequested, this, &TimelinePane::profileRequested);
     connect(m_actions, &RowActions::channelRequested, this, &TimelinePane::channelRequested);
     connect(m_actions, &RowActions::jumpRequested, this, &TimelinePane::jumpTo);
@@ -55,6 +65,11 @@ void TimelinePane::setWriting(Writing *writing)
     m_actions->editing().setWriting(writing);
 }
 
+void TimelinePane::setCanExport(bool can)
+{
+    m_pickedBar->setCanExport(can);
+}
+
 void TimelinePane::setOffline(bool offline)
 {
     m_overlays->setOffline(offline);
@@ -63,6 +78,16 @@ void TimelinePane::setOffline(bool offline)
 void TimelinePane::setPicker(EmojiPicker *picker)
 {
     m_actions->setPicker(picker);
+}
+
+void TimelinePane::setPeople(PersonActions *people)
+{
+    m_actions->setPeople(people);
+}
+
+void TimelinePane::setLinks(const PlaceLinks &links)
+{
+    m_actions->setLinks(links);
 }
 
 void TimelinePane::setPins(const PinListModel &pins)
@@ -121,8 +146,28 @@ void TimelinePane::jumpTo(const MessageId &id)
 {
     if (!model())
         return;
+    Q_EMIT aboutToJump(id);
     m_view->openElsewhere();
     model()->loadAround(id);
+}
+
+ScrollAnchor TimelinePane::reading() const
+{
+    ScrollAnchor place = m_view->place();
+    place.atBottom = place.atBottom && model() && model()->atPresent();
+    return place;
+}
+
+void TimelinePane::returnTo(const ScrollAnchor &place)
+{
+    if (!model())
+        return;
+    if (place.atBottom || place.id.isEmpty()) {
+        jumpToPresent();
+    } else if (!m_view->showPlace(place)) {
+        m_view->openElsewhere();
+        model()->loadAround(place.id);
+    }
 }
 
 void TimelinePane::jumpToPresent()
@@ -143,19 +188,19 @@ bool TimelinePane::editLastOwn()
 bool TimelinePane::selectNeighbour(int step)
 {
     m_view->setFocus();
-    return m_view->step(step);
+    return m_view->chosen().step(step);
 }
 
 bool TimelinePane::closeTopLayer()
 {
-    if (m_actions->editing().closeEditor() || m_actions->closePlayer())
+    if (m_picked->leave() || m_actions->editing().closeEditor() || m_actions->closePlayer())
         return true;
     if (m_view->selection().isActive()) {
         m_view->clearSelection();
         return true;
     }
     if (!m_view->currentId().isEmpty()) {
-        m_view->clearCurrent();
+        m_view->chosen().clear();
         return true;
     }
     return false;

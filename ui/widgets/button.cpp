@@ -5,9 +5,9 @@
 #include "app/domain/emojitable.h"
 #include "ui/style/borders.h"
 #include "ui/style/emojidraw.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/text.h"
 
-#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -190,20 +190,8 @@ void Button::paintEvent(QPaintEvent *)
         painter.setPen(textColor());
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
-    if (hasFocus() && m_keyboardFocus) {
-        painter.setPen(QPen(m_style.tokens().link, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kButtonRadius, kButtonRadius);
-    }
-}
-
-bool Button::event(QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason(); // checked by the type above
-        m_keyboardFocus = reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason;
-    }
-    return QAbstractButton::event(event);
+    if (hasKeyFocus(*this))
+        drawFocusRing(painter, rect(), kButtonRadius, m_style.tokens());
 }
 
 void Button::keyPressEvent(QKeyEvent *event)

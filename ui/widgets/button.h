@@ -40,7 +40,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -56,7 +55,6 @@ private:
     Level m_level = Level::Dim;
     int m_side = 30;
     bool m_mirrored = false;
-    bool m_keyboardFocus = false;
 };
 
 } // namespace chat::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/confirmcard.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/floating.h"
 #include "ui/style/plainlabel.h"
 #include "ui/widgets/button.h"
 
@@ -121,10 +122,7 @@ void ConfirmCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, m_style.tokens().dark ? 140 : 90));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_style.tokens().line, 1));
-    painter.setBrush(m_style.tokens().main);
-    painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    drawCard(painter, m_card->geometry(), m_style.tokens().main, m_style.tokens().line);
 }
 
 void ConfirmCard::mousePressEvent(QMouseEvent *event)

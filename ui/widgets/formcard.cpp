@@ -4,6 +4,7 @@
 
 #include "app/base/otherstext.h"
 #include "ui/style/borders.h"
+#include "ui/style/floating.h"
 #include "ui/style/plainlabel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linefield.h"
@@ -36,16 +37,24 @@ FormCard::FormCard(QWidget *window, Style &style, const Form &form, std::functio
     setSpokenMore(this, form.text);
     build(form);
     cover();
-    for (const auto &row : m_rows) {
-        if (row.line) {
-            row.line->setFocus(Qt::OtherFocusReason);
-            row.line->selectAll();
-            break;
-        }
-    }
+    const auto typed = std::ranges::find_if(m_rows, [](const Row &row) { return row.line != nullptr; });
+    if (typed != m_rows.end())
+        focus(*typed);
+    else if (!m_rows.empty())
+        focus(m_rows.front());
     check();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void FormCard::focus(const Row &row)
+{
+    if (row.line) {
+        row.line->setFocus(Qt::OtherFocusReason);
+        row.line->selectAll();
+    } else if (QAbstractButton *chosen = row.choice->checkedButton()) {
+        chosen->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FormCard::build(const Form &form)
@@ -201,10 +210,7 @@ void FormCard::paintEvent(QPaintEvent *)
     const auto &t = m_style.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, t.dark ? 140 : 90));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.line, 1));
-    painter.setBrush(t.main);
-    painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    drawCard(painter, m_card->geometry(), t.main, t.line);
 }
 
 void FormCard::mousePressEvent(QMouseEvent *event)

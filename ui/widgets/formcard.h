@@ -76,6 +76,7 @@ private:
     void build(const Form &form);
     void addField(QVBoxLayout &column, const Field &field);
     void addChoice(QVBoxLayout &column, const Field &field, Row &row);
+    static void focus(const Row &row);
     void check();
     [[nodiscard]] bool complete() const;
 

@@ -26,6 +26,7 @@ enum class RowAction : quint8 {
     Pin,
     Unpin,
     MarkUnread,
+    Pick, //!< to do something with several
     More
 };
 

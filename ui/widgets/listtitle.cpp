@@ -3,6 +3,7 @@
 #include "ui/widgets/listtitle.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -53,8 +54,8 @@ void ListTitle::paintEvent(QPaintEvent *)
     const auto &t = m_style.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isEnabled() && (underMouse() || hasFocus())) {
-        painter.setPen(hasFocus() ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+    if (isEnabled() && (underMouse() || hasKeyFocus(*this))) {
+        painter.setPen(hasKeyFocus(*this) ? QPen(t.link, 1) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? t.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(6.5, 6.5, -6.5, -7.5), 6, 6);
     }

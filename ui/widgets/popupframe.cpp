@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/popupframe.h"
 
+#include "ui/style/compositor.h"
+#include "ui/style/floating.h"
 #include "ui/style/style.h"
 
-#include <QBitmap>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,7 +15,6 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kPopupFrameRadius = 8;
 constexpr int kPopupFrameGap = 4; // between anchor and popup
 constexpr int kEdge = 4; // between popup and screen
 constexpr int kHomeEdge = 12; // between popup and its window's edge
@@ -54,6 +54,11 @@ void PopupFrame::openAt(const QRect &globalAnchor, const QSize &size)
         if (home.width() >= size.width() && anchor.left() + size.width() > home.right() + 1)
             anchor.moveLeft(home.right() + 1 - size.width());
     }
+    if (isHidden()) {
+        if (isRound(*this) != isComposited())
+            destroy(); // a compositor has come or gone: another kind of window is needed
+        shapeFloating(*this);
+    }
     setGeometry(placed(anchor, size, screen->availableGeometry()));
     show();
     raise();
@@ -62,24 +67,7 @@ void PopupFrame::openAt(const QRect &globalAnchor, const QSize &size)
 void PopupFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_style.tokens().line, 1));
-    painter.setBrush(m_style.tokens().main);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kPopupFrameRadius, kPopupFrameRadius);
-}
-
-void PopupFrame::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // A mask, not transparency: without a compositor transparent corners would be black.
-    QBitmap mask(size());
-    mask.fill(Qt::color0);
-    QPainter painter(&mask);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::color1);
-    painter.drawRoundedRect(rect(), kPopupFrameRadius, kPopupFrameRadius);
-    painter.end();
-    setMask(mask);
+    drawFloating(painter, *this, m_style.tokens().main, m_style.tokens().line);
 }
 
 void PopupFrame::keyPressEvent(QKeyEvent *event)

@@ -8,7 +8,7 @@ namespace chat::ui {
 
 class Style;
 
-//! The frame of small popups: rounded, kept inside the screen, closed by Esc or a click elsewhere.
+//! The frame of small popups: in the shape of all that floats, kept inside the screen, closed by Esc or a click elsewhere.
 class PopupFrame : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ protected:
     void openAt(const QRect &globalAnchor, const QSize &size);
 
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/rowground.h"
 
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -14,7 +15,7 @@ void drawRowGround(
 {
     const auto &t = style.tokens();
     const bool over = option.state & QStyle::State_MouseOver;
-    const bool cursor = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    const bool cursor = (option.state & QStyle::State_HasFocus) && option.widget && hasKeyFocus(*option.widget);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (open || over) {
@@ -22,12 +23,9 @@ void drawRowGround(
         painter.setBrush(open ? t.selected : t.hover);
         painter.drawRoundedRect(rect, 6, 6);
     }
-    if (cursor) {
-        painter.setPen(QPen(t.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    }
     painter.restore();
+    if (cursor)
+        drawFocusRing(painter, rect, 6, t);
 }
 
 } // namespace chat::ui

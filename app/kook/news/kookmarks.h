@@ -5,6 +5,7 @@
 #include "app/domain/events.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <deque>
 #include <optional>
@@ -12,7 +13,7 @@
 namespace chat::kook {
 
 //! Brings together the messages of our account and what a relay says of them: which program wrote each. Either may come
-//! first. Remembers the latest ones.
+//! first, and a message may come several times. Remembers the latest ones.
 class KookMarks
 {
 public:
@@ -22,16 +23,11 @@ public:
     [[nodiscard]] std::optional<MessageMarked> mark(const MessageId &message, const QString &program);
 
 private:
-    //! One of the two, whichever came first.
-    struct Half
-    {
-        ChannelRef channel;
-        QString program;
-    };
-    void remember(const MessageId &message, const Half &half);
-
-    QHash<MessageId, Half> m_halves;
-    std::deque<MessageId> m_order; //!< the oldest first
+    QHash<QByteArray, QString> m_programs; //!< by message, packed
+    std::deque<QByteArray> m_marked; //!< the same messages, the oldest first
+    QSet<QString> m_names; //!< of programs, so that each is kept once
+    QHash<MessageId, ChannelRef> m_waiting; //!< messages without a program
+    std::deque<MessageId> m_arrived; //!< those that waited, the oldest first
 };
 
 } // namespace chat::kook

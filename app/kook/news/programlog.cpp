@@ -5,6 +5,7 @@
 #include "app/base/jsonreader.h"
 #include "app/base/showntext.h"
 #include "app/net/loopback.h"
+#include "app/net/ownagent.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -27,12 +28,6 @@ RestClient::Options programLogOptions()
     auto options = RestClient::Options::forForm(5s);
     options.maxAnswer = 16 << 20;
     return options;
-}
-
-//! A window of ours has its own log.
-bool isWindow(const QString &program)
-{
-    return program.startsWith("Kookaburra/"_L1);
 }
 
 QString programOf(const QJsonObject &object, QLatin1StringView key)
@@ -101,6 +96,8 @@ void ProgramLog::begin()
     m_next.stop();
     m_asking.reset();
     m_last = -1;
+    m_lastFrame = -1;
+    m_missed = 0;
     m_teller = Teller::Nobody;
     if (!m_log || !m_log->isWatched())
         return;
@@ -125,6 +122,7 @@ void ProgramLog::ask()
         if (m_last >= 0)
             request.query.append({u"after"_s, QString::number(m_last)});
     }
+    request.query.append({u"frames_after"_s, QString::number(m_lastFrame)});
     m_asking = std::make_unique<QObject>();
     m_rest.send(request, m_asking.get(), [this](const Result<QJsonValue> &result) {
         m_asking.release()->deleteLater();
@@ -168,7 +166,7 @@ void ProgramLog::takeSandbox(const QJsonObject &data)
         TrafficProgram program{
             programOf(account, "username"_L1), programOf(account, "program"_L1), live.contains(id), 0, 0};
         names.insert(id, program.name);
-        if (isWindow(program.agent))
+        if (isOwnAgent(program.agent))
             continue;
         for (const QJsonValue call : account.value("calls"_L1).toArray()) {
             program.calls += json::integer(call["count"_L1]);
@@ -178,17 +176,18 @@ void ProgramLog::takeSandbox(const QJsonObject &data)
     }
     for (const QJsonValue fault : data.value("faults"_L1).toArray())
         told.faults.append(json::text(fault));
-    m_log->setPrograms(told);
     const QJsonArray recent = data.value("recent"_L1).toArray();
     if (!recent.isEmpty() && json::integer(recent.last()["number"_L1]) < m_told)
         m_told = 0; // it was started anew
+    std::vector<TrafficEntry> entries;
     for (const QJsonValue each : recent) {
         const QJsonObject call = each.toObject();
         const qint64 number = json::integer(call, "number"_L1);
         if (number <= m_told)
             continue;
+        m_missed += m_told > 0 ? number - m_told - 1 : 0;
         m_told = number;
-        if (isWindow(json::text(call, "program"_L1)))
+        if (isOwnAgent(json::text(call, "program"_L1)))
             continue;
         TrafficEntry entry;
         entry.time = json::integer(call, "time"_L1);
@@ -198,20 +197,72 @@ void ProgramLog::takeSandbox(const QJsonObject &data)
         entry.status = static_cast<int>(json::integer(call, "http"_L1));
         // All that is told of the answer.
         entry.data = QJsonDocument(QJsonObject{{"code"_L1, call.value("code"_L1)}}).toJson(QJsonDocument::Compact);
-        m_log->add(std::move(entry));
+        entries.push_back(std::move(entry));
     }
+    takeFrames(data.value("frames"_L1).toObject(), names, entries);
+    add(std::move(entries));
+    told.missed = m_missed;
+    m_log->setPrograms(told);
+}
+
+void ProgramLog::takeFrames(
+    const QJsonObject &frames, const QHash<QString, QString> &names, std::vector<TrafficEntry> &entries)
+{
+    const QJsonArray items = frames.value("items"_L1).toArray();
+    countMissed(items, m_lastFrame);
+    for (const QJsonValue each : items) {
+        const QJsonObject line = each.toObject();
+        const QString program = programOf(line, "program"_L1);
+        if (isOwnAgent(program))
+            continue;
+        TrafficEntry entry;
+        entry.time = json::integer(line, "t"_L1);
+        entry.kind = json::boolean(line, "sent"_L1) ? TrafficEntry::Kind::Sent : TrafficEntry::Kind::Received;
+        const QString user = programOf(line, "user_id"_L1);
+        entry.who = names.value(user, program.isEmpty() ? user : program);
+        entry.data = json::text(line, "frame"_L1).toUtf8();
+        entry.size = entry.data.size();
+        entry.cut = json::boolean(line, "cut"_L1);
+        entries.push_back(std::move(entry));
+    }
+    if (!frames.isEmpty())
+        m_lastFrame = json::integer(frames, "last"_L1);
+}
+
+//! Numbers ascend without gaps unless something was not kept.
+void ProgramLog::countMissed(const QJsonArray &items, qint64 last)
+{
+    for (const QJsonValue each : items) {
+        const qint64 number = json::integer(each["number"_L1]);
+        if (last >= 0 && number > last)
+            m_missed += number - last - 1;
+        last = number;
+    }
+}
+
+//! In the order in which they passed.
+void ProgramLog::add(std::vector<TrafficEntry> entries)
+{
+    std::ranges::stable_sort(entries, {}, &TrafficEntry::time);
+    for (TrafficEntry &entry : entries)
+        m_log->add(std::move(entry));
 }
 
 void ProgramLog::takeRelay(const QJsonObject &data)
 {
-    for (const QJsonValue each : data.value("items"_L1).toArray()) {
+    std::vector<TrafficEntry> entries;
+    const QJsonArray items = data.value("items"_L1).toArray();
+    countMissed(items, m_last);
+    for (const QJsonValue each : items) {
         const QJsonObject line = each.toObject();
-        if (isWindow(json::text(line, "program"_L1)))
+        if (isOwnAgent(json::text(line, "program"_L1))) // a window of ours has a log of its own
             continue;
         TrafficEntry entry = entryOf(line);
         entry.url.prepend(m_rest.baseUrl().toEncoded(QUrl::RemovePath));
-        m_log->add(std::move(entry));
+        entries.push_back(std::move(entry));
     }
+    takeFrames(data.value("frames"_L1).toObject(), {}, entries);
+    add(std::move(entries));
     m_last = json::integer(data, "last"_L1);
     m_rest.send(RestRequest::get(u"relay/clients"_s), this, [this](const Result<QJsonValue> &result) {
         if (result.ok() && m_teller == Teller::Relay)
@@ -226,12 +277,13 @@ void ProgramLog::takePrograms(const QJsonObject &data)
         const QJsonObject program = each.toObject();
         TrafficProgram known{programOf(program, "name"_L1), {}, false, json::integer(program, "calls"_L1),
             json::integer(program, "failures"_L1)};
-        if (isWindow(known.name))
+        if (isOwnAgent(known.name))
             continue;
         for (const QJsonValue session : program.value("sessions"_L1).toArray())
             known.connected = known.connected || json::boolean(session["connected"_L1]);
         told.programs.append(known);
     }
+    told.missed = m_missed;
     m_log->setPrograms(told);
 }
 

@@ -33,12 +33,14 @@ RelayWatch::RelayWatch(QNetworkAccessManager &network, Scheduler &scheduler, con
     , m_server(server)
     , m_rest(network, scheduler, relayWatchOptions())
     , m_programs(network, scheduler, server)
+    , m_writers(network, scheduler)
     , m_next(scheduler)
 {
     connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, [this] {
         if (m_address && !m_relay)
             m_next.start(0ms, [this] { look(); });
     });
+    connect(&m_writers, &RelayWriters::written, this, &RelayWatch::written);
 }
 
 RelayWatch::~RelayWatch() = default;
@@ -47,6 +49,7 @@ void RelayWatch::setAuthorization(const QByteArray &value)
 {
     m_rest.setAuthorization(value);
     m_programs.setAuthorization(value);
+    m_writers.setAuthorization(value);
 }
 
 void RelayWatch::start(const UserId &self)
@@ -63,6 +66,7 @@ void RelayWatch::stop()
     m_address.reset();
     m_relay.reset();
     m_programs.setRelay(m_relay);
+    m_writers.setRelay(m_relay);
     m_doubted = false;
 }
 
@@ -129,6 +133,7 @@ void RelayWatch::settle(const std::optional<QUrl> &relay, bool hears)
         qCInfo(lcGateway) << (relay ? "a relay runs for this account" : "no relay runs for this account any more");
     m_relay = relay;
     m_programs.setRelay(relay);
+    m_writers.setRelay(relay);
     m_hears = hears;
     Q_EMIT looked();
 }

@@ -4,6 +4,7 @@
 
 #include "app/base/ids.h"
 #include "app/kook/news/programlog.h"
+#include "app/kook/news/relaywriters.h"
 #include "app/net/relayaddress.h"
 #include "app/net/restclient.h"
 
@@ -37,6 +38,9 @@ public:
     //! Something went wrong with it: looks again, soon.
     void doubt();
 
+    //! What programs wrote may have been missed: asks the relay, if there is one.
+    void askWriters() { m_writers.ask(); }
+
     //! Its base URL.
     [[nodiscard]] const std::optional<QUrl> &found() const { return m_relay; }
     //! Does it get the events? Not while a program is online that was there before it.
@@ -45,6 +49,8 @@ public:
 Q_SIGNALS:
     //! A look ended; found() and hears() may have changed.
     void looked();
+    //! Another program of the account wrote that message, now or earlier.
+    void written(const chat::MessageId &message, const QString &program);
 
 private:
     [[nodiscard]] bool watchFolder();
@@ -58,6 +64,7 @@ private:
     std::optional<RelayAddress> m_address; // nullopt: not started
     std::optional<QUrl> m_relay;
     ProgramLog m_programs;
+    RelayWriters m_writers;
     bool m_hears = false;
     bool m_doubted = false;
     std::unique_ptr<QObject> m_asking; // context of a pending question

@@ -74,6 +74,12 @@ public:
         else
             m_fields.push_back({key, kind, Action::Member, m_path, key, text.toString(), {}, most, false});
     }
+    void markup(const QString &key, int most)
+    {
+        words(key, FieldKind::LongText, most);
+        asMarkup();
+    }
+    void asMarkup() { m_fields.back().markup = true; }
     void special(const QString &name, Action action, const QString &value, const QStringList &choices)
     {
         m_fields.push_back({name, FieldKind::Choice, action, m_path, name, value, choices, 0, false});
@@ -97,7 +103,7 @@ void addSection(FieldList &fields)
     const QString text = textKindOf(fields.at(u"text"_s));
     fields.special(u"text"_s, Action::TextKind, text, kTextKinds);
     if (text == "kmarkdown"_L1)
-        fields.words(u"text"_s, FieldKind::LongText, 5000);
+        fields.markup(u"text"_s, 5000);
     else if (text == "plain-text"_L1)
         fields.words(u"text"_s, FieldKind::LongText, 2000);
     fields.special(
@@ -150,6 +156,7 @@ void addElement(FieldList &fields, CardElement::Kind kind)
         break;
     case CardElement::Kind::KMarkdown:
         fields.add(u"content"_s, FieldKind::LongText, 5000, false);
+        fields.asMarkup();
         break;
     case CardElement::Kind::Image:
         fields.add(u"src"_s, FieldKind::Text, 0, false);

@@ -27,6 +27,7 @@ struct CardField
     QStringList choices;
     int most = 0; //!< characters; 0: no limit
     bool optional = true; //!< an empty value removes it from the JSON
+    bool markup = false; //!< LongText: the value is KMarkdown
 
     friend bool operator==(const CardField &, const CardField &) = default;
 };

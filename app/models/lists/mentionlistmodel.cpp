@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kMentionPage = 50;
 constexpr int kLongestText = 400;
+constexpr auto kLookPause = 300ms;
 
 } // namespace
 
@@ -31,14 +32,20 @@ MentionListModel::MentionListModel(QObject *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &MentionListModel::refreshUnread);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kLookPause);
+    connect(&m_later, &QTimer::timeout, this, &MentionListModel::look);
 }
 
 MentionListModel::~MentionListModel() = default;
 
 void MentionListModel::setSources(std::vector<Source> sources)
 {
-    for (const Feed &feed : m_feeds)
+    for (const Feed &feed : m_feeds) {
         feed.source.directory->disconnect(this);
+        if (LocalStore *store = feed.source.backend->messages().localStore())
+            store->history().disconnect(this);
+    }
     m_feeds.clear();
     resetRows({});
     m_wanted = kMentionPage;
@@ -46,6 +53,12 @@ void MentionListModel::setSources(std::vector<Source> sources)
     for (size_t i = 0; i < sources.size(); ++i) {
         m_feeds[i].source = std::move(sources[i]);
         connect(m_feeds[i].source.directory, &Directory::unreadChanged, &m_refresh, qOverload<>(&QTimer::start));
+        if (LocalStore *store = m_feeds[i].source.backend->messages().localStore()) {
+            connect(&store->history(), &StoredHistory::written, this, [this] {
+                if (!m_later.isActive())
+                    m_later.start();
+            });
+        }
     }
     {
         const QScopedValueRollback asking(m_asking, true);
@@ -71,17 +84,65 @@ void MentionListModel::fetchMore(const QModelIndex &parent)
 
 void MentionListModel::ask(size_t at)
 {
-    Feed &feed = m_feeds[at];
-    LocalStore *store = feed.source.backend->messages().localStore();
+    m_feeds[at].waiting = m_feeds[at].source.backend->messages().localStore() != nullptr;
+    m_feeds[at].ticket = find(at, m_feeds[at].older, &MentionListModel::take);
+}
+
+SearchTicket MentionListModel::find(
+    size_t at, const std::optional<SearchCursor> &from, void (MentionListModel::*answer)(size_t, const SearchPage &))
+{
+    const Source &source = m_feeds[at].source;
+    LocalStore *store = source.backend->messages().localStore();
     if (!store)
-        return;
+        return {};
     SearchFilter filter;
-    const UserId self = feed.source.directory->self().id;
-    filter.mentions = {{self}, feed.source.directory->ownRoles(), true};
+    const UserId self = source.directory->self().id;
+    filter.mentions = {{self}, source.directory->ownRoles(), true};
     filter.notFrom = {self};
-    feed.waiting = true;
-    feed.ticket = store->search().find(
-        filter, kMentionPage, feed.older, this, [this, at](const SearchPage &page) { take(at, page); });
+    return store->search().find(
+        filter, kMentionPage, from, this, [this, at, answer](const SearchPage &page) { (this->*answer)(at, page); });
+}
+
+void MentionListModel::look()
+{
+    for (size_t i = 0; i < m_feeds.size(); ++i)
+        m_feeds[i].newest = find(i, {}, &MentionListModel::takeNewest);
+}
+
+//! What the list has of this account and what there is now, as far back as the page goes.
+void MentionListModel::takeNewest(size_t at, const SearchPage &page)
+{
+    if (page.failed || m_loading)
+        return;
+    const auto isIn = [&page](const MentionRow &row) {
+        return std::ranges::any_of(page.hits, [&row](const SearchHit &hit) {
+            return row.message == MessageRef{hit.message.channel, hit.message.id};
+        });
+    };
+    const QDateTime reach = page.older && !page.hits.empty() ? page.hits.back().message.created : QDateTime();
+    for (int i = rowCount() - 1; i >= 0; --i) {
+        const MentionRow &row = m_rows[static_cast<size_t>(i)];
+        if (row.account != static_cast<int>(at) || (reach.isValid() && row.time <= reach) || isIn(row))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.erase(m_rows.begin() + i);
+        endRemoveRows();
+    }
+    const QDateTime oldest = m_rows.empty() ? QDateTime() : m_rows.back().time;
+    for (const SearchHit &hit : page.hits) {
+        MentionRow row = rowOf(at, hit.message);
+        const auto same
+            = [&row](const MentionRow &one) { return one.account == row.account && one.message == row.message; };
+        // What is older than the list is listed with its page.
+        if (std::ranges::any_of(m_rows, same) || (oldest.isValid() && row.time < oldest))
+            continue;
+        const auto place = std::ranges::find_if(m_rows, [&row](const MentionRow &one) { return one.time <= row.time; });
+        const auto index = static_cast<int>(place - m_rows.begin());
+        beginInsertRows({}, index, index);
+        m_rows.insert(place, std::move(row));
+        endInsertRows();
+    }
+    Q_EMIT stateChanged();
 }
 
 void MentionListModel::take(size_t at, const SearchPage &page)

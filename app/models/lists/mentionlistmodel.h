@@ -31,7 +31,7 @@ struct MentionRow
 };
 
 //! The mentions of us in several accounts, as far as they are stored: by name, by one of our roles, or of everybody.
-//! Newest first, a page at a time.
+//! Newest first, a page at a time; new ones appear, deleted ones go.
 class MentionListModel : public RowListModel<MentionRow>
 {
     Q_OBJECT
@@ -62,6 +62,7 @@ private:
     {
         Source source;
         SearchTicket ticket;
+        SearchTicket newest;
         std::deque<Message> found; //!< read and not listed yet
         std::optional<SearchCursor> older;
         bool waiting = false;
@@ -69,6 +70,10 @@ private:
 
     void ask(size_t at);
     void take(size_t at, const SearchPage &page);
+    void look(); //!< for what was stored since
+    void takeNewest(size_t at, const SearchPage &page);
+    [[nodiscard]] SearchTicket find(size_t at, const std::optional<SearchCursor> &from,
+        void (MentionListModel::*answer)(size_t, const SearchPage &));
     void list();
     [[nodiscard]] MentionRow rowOf(size_t at, const Message &message) const;
     void refreshUnread();
@@ -77,6 +82,7 @@ private:
 
     std::vector<Feed> m_feeds;
     QTimer m_refresh;
+    QTimer m_later; //!< until look()
     int m_wanted = 0; //!< how many rows there are to be
     bool m_loading = false;
     bool m_asking = false; //!< an answer that comes at once is listed by who asked

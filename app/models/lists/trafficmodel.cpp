@@ -255,6 +255,8 @@ QString TrafficModel::spokenAt(int row) const
         if (entry.milliseconds >= 0)
             parts << tr("%1 milliseconds").arg(entry.milliseconds);
     } else {
+        if (!entry.who.isEmpty())
+            parts << entry.who;
         parts << (entry.kind == TrafficEntry::Kind::Sent ? tr("sent") : tr("received")) << summary.what;
         if (!summary.author.isEmpty())
             parts << summary.author;

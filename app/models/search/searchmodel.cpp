@@ -9,9 +9,20 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
+#include <utility>
 
 namespace chat {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kRefreshPause = 300ms;
+constexpr int kMostRefreshed = 1000; // rows; who scrolled that far is not looking for what is new
+
+} // namespace
 
 SearchModel::SearchModel(Backend &backend, Directory &directory, QObject *parent)
     : QAbstractListModel(parent)
@@ -24,6 +35,27 @@ SearchModel::SearchModel(Backend &backend, Directory &directory, QObject *parent
         if (m_state == State::NotUnderstood)
             start();
     });
+    m_later.setSingleShot(true);
+    m_later.setInterval(kRefreshPause);
+    connect(&m_later, &QTimer::timeout, this, &SearchModel::refresh);
+}
+
+void SearchModel::setLive(bool live)
+{
+    if (std::exchange(m_live, live) == live)
+        return;
+    auto &history = LocalStore::of(m_backend.messages(), m_directory.self()).history();
+    if (live) {
+        // Not restarted by each: where much is written, the rows follow at this pace.
+        connect(&history, &StoredHistory::written, this, [this] {
+            if (!m_later.isActive())
+                m_later.start();
+        });
+        m_later.start();
+    } else {
+        history.disconnect(this);
+        m_later.stop();
+    }
 }
 
 void SearchModel::setConversation(const ChannelRef &channel)
@@ -104,16 +136,76 @@ void SearchModel::onPage(const SearchPage &page)
     if (!page.hits.empty()) {
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(page.hits.size()) - 1);
-        for (const SearchHit &hit : page.hits) {
-            const Message &message = hit.message;
-            m_rows.push_back({{message.channel, message.id}, message.author, message.created, excerptOf(hit)});
-        }
+        for (const SearchHit &hit : page.hits)
+            m_rows.push_back(resultOf(hit));
         endInsertRows();
     }
     m_older = page.older;
     m_complete = page.complete;
     m_state = page.failed ? State::Failed : State::Shown;
     Q_EMIT stateChanged();
+}
+
+SearchResult SearchModel::resultOf(const SearchHit &hit)
+{
+    const Message &message = hit.message;
+    return {{message.channel, message.id}, message.author, message.created, excerptOf(hit)};
+}
+
+//! Reads what is shown again.
+void SearchModel::refresh()
+{
+    if (m_state != State::Shown || rowCount() > kMostRefreshed)
+        return;
+    if (m_loading) {
+        m_later.start();
+        return;
+    }
+    m_loading = true;
+    m_ticket = LocalStore::of(m_backend.messages(), m_directory.self())
+                   .search()
+                   .find(m_filter, std::max(kPage, rowCount()), {}, this,
+                       [this](const SearchPage &page) { onRefreshed(page); });
+}
+
+//! Both are in the same order: rows that are gone go, new ones come, the others stay where they are.
+void SearchModel::onRefreshed(const SearchPage &page)
+{
+    m_loading = false;
+    if (page.failed)
+        return; // what is shown is still the best that is known
+    int row = 0;
+    for (const SearchHit &hit : page.hits) {
+        SearchResult now = resultOf(hit);
+        const auto from = m_rows.begin() + row;
+        const auto known
+            = std::find_if(from, m_rows.end(), [&](const SearchResult &one) { return one.ref == now.ref; });
+        if (known == m_rows.end()) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(from, std::move(now));
+            endInsertRows();
+        } else {
+            removeBetween(row, static_cast<int>(known - m_rows.begin()));
+            if (SearchResult &shown = m_rows[static_cast<size_t>(row)]; shown.excerpt != now.excerpt) {
+                shown = std::move(now);
+                Q_EMIT dataChanged(index(row), index(row));
+            }
+        }
+        ++row;
+    }
+    removeBetween(row, rowCount());
+    m_older = page.older;
+    m_complete = page.complete;
+    Q_EMIT stateChanged();
+}
+
+void SearchModel::removeBetween(int first, int end)
+{
+    if (first >= end)
+        return;
+    beginRemoveRows({}, first, end - 1);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + end);
+    endRemoveRows();
 }
 
 void SearchModel::clearRows()

@@ -7,6 +7,7 @@
 #include "app/models/search/searchresult.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -41,6 +42,8 @@ public:
     void setScope(Scope scope);
     void setQuery(const QString &query);
     void searchAgain();
+    //! Follows what is stored meanwhile, while somebody looks: new messages appear, deleted ones go.
+    void setLive(bool live);
     //! Reads the next page, if there is one and none is on its way.
     void loadMore();
 
@@ -65,7 +68,11 @@ private:
     void start();
     void find();
     void onPage(const SearchPage &page);
+    void refresh();
+    void onRefreshed(const SearchPage &page);
+    [[nodiscard]] static SearchResult resultOf(const SearchHit &hit);
     void setState(State state);
+    void removeBetween(int first, int end);
     void clearRows();
     [[nodiscard]] QString spoken(const SearchResult &result) const;
 
@@ -82,6 +89,8 @@ private:
     std::vector<SearchResult> m_rows;
     std::optional<SearchCursor> m_older;
     SearchTicket m_ticket;
+    QTimer m_later; //!< until the rows are compared with what is stored
+    bool m_live = false;
     bool m_loading = false;
     bool m_complete = true;
 };

@@ -6,6 +6,7 @@
 #include "app/base/secondaddress.h"
 #include "app/net/chunkguard.h"
 #include "app/net/hostconnections.h"
+#include "app/net/ownagent.h"
 #include "app/net/replybody.h"
 
 #include <QNetworkReply>
@@ -35,7 +36,7 @@ QNetworkRequest pictureRequest(const QString &url, std::chrono::milliseconds sil
     request.setTransferTimeout(static_cast<int>(silence.count()));
     request.setRawHeader("Accept"_ba, "image/webp,image/png,image/jpeg,image/gif,image/*;q=0.5"_ba);
     request.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // pictures are compressed already
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Kookaburra/"_s + QLatin1StringView(KOOKABURRA_VERSION));
+    request.setHeader(QNetworkRequest::UserAgentHeader, ownAgent());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
     request.setMaximumRedirectsAllowed(kRedirects);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

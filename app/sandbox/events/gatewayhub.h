@@ -45,6 +45,8 @@ public:
     void advanceClock(qint64 ms);
     //! One object per session, for observers.
     [[nodiscard]] QJsonArray describe() const;
+    //! What passes between the gateway and its clients.
+    [[nodiscard]] server::WatchedLines &frames() { return m_sessions.frames(); }
     void closeAll();
     [[nodiscard]] QStringList connectedUsers() const { return m_connected.keys(); }
 

@@ -198,7 +198,7 @@ void Api::call(const QString &name, const server::HttpRequest &request, const se
         fail(params.error());
         return;
     }
-    Call made{*user, std::move(params).value(), request.body, contentType};
+    Call made{*user, std::move(params).value(), request.body, contentType, request.value("user-agent")};
     auto result = route->handler(made);
     if (result && m_parts.faults.uglyShapes)
         result = m_uglyShapes.bent(result.value());

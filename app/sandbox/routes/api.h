@@ -32,6 +32,7 @@ struct Call
     server::Params params;
     QByteArray body;
     QByteArray contentType;
+    QByteArray program; //!< its User-Agent
 };
 
 //! The parts that routes use.

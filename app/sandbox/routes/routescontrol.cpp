@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 // Calls that KOOK does not have but that tests and demonstrations need, under names of their own.
+#include "app/base/jsonreader.h"
 #include "app/sandbox/actions/channelactions.h"
 #include "app/sandbox/actions/voicerooms.h"
 #include "app/sandbox/events/gatewayhub.h"
@@ -141,7 +142,7 @@ Result<QJsonValue> fault(const Parts &parts, Call &call)
     return QJsonValue(QJsonObject{{"faults"_L1, QJsonArray::fromStringList(parts.faults.specs())}});
 }
 
-Result<QJsonValue> clients(const Api &api, const Parts &parts)
+Result<QJsonValue> clients(const Api &api, const Parts &parts, Call &call)
 {
     const auto named = [&parts](const QJsonArray &all) {
         QJsonArray result;
@@ -153,9 +154,11 @@ Result<QJsonValue> clients(const Api &api, const Parts &parts)
         }
         return result;
     };
-    return QJsonValue(
-        QJsonObject{{"gateway"_L1, named(parts.gateway.describe())}, {"accounts"_L1, named(api.log().accounts())},
-            {"recent"_L1, api.log().recent()}, {"faults"_L1, QJsonArray::fromStringList(parts.faults.specs())}});
+    QJsonObject told{{"gateway"_L1, named(parts.gateway.describe())}, {"accounts"_L1, named(api.log().accounts())},
+        {"recent"_L1, api.log().recent()}, {"faults"_L1, QJsonArray::fromStringList(parts.faults.specs())}};
+    if (call.params.has("frames_after"_L1)) // who does not know of frames does not cause their costs
+        told.insert("frames"_L1, parts.gateway.frames().after(json::integer(call.params.raw("frames_after"_L1), -1)));
+    return QJsonValue(told);
 }
 
 Result<QJsonValue> click(const Parts &parts, Call &call)
@@ -268,7 +271,7 @@ void addControlRoutes(Api &api, const Parts &parts)
     api.add(u"sandbox/clock"_s, Verb::Write, [&api](Call &call) { return advanceClock(api, call); });
     api.add(u"sandbox/drop"_s, Verb::Write, [parts](Call &call) { return drop(parts, call); });
     api.add(u"sandbox/fault"_s, Verb::Write, [parts](Call &call) { return fault(parts, call); });
-    api.add(u"sandbox/clients"_s, Verb::Read, [&api, parts](Call &) { return clients(api, parts); });
+    api.add(u"sandbox/clients"_s, Verb::Read, [&api, parts](Call &call) { return clients(api, parts, call); });
     api.add(u"sandbox/click"_s, Verb::Write, [parts](Call &call) { return click(parts, call); });
     api.add(u"sandbox/join"_s, Verb::Write, [parts](Call &call) { return join(parts, call); });
     api.add(u"sandbox/rename"_s, Verb::Write, [parts](Call &call) { return rename(parts, call); });

@@ -14,6 +14,8 @@ namespace chat::sandbox {
 
 namespace {
 
+constexpr qsizetype kLongestProgramShown = 120;
+
 Result<QJsonValue> viewUser(const Parts &parts, Call &call)
 {
     const QString id = call.params.neededId("user_id"_L1);
@@ -44,6 +46,9 @@ Result<QJsonValue> gatewayUrl(const Parts &parts, Call &call)
     url.chop(QLatin1StringView("/assets/").size());
     url += u"/gateway?compress=%1&token=%2"_s.arg(compress == 0 ? 0 : 1)
                .arg(QString::fromLatin1(QUrl::toPercentEncoding(call.user.token)));
+    if (!call.program.isEmpty()) // for observers
+        url += u"&program="_s
+            + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(call.program.left(kLongestProgramShown))));
     // Some clients ask for a resume here and use the address as it is.
     for (const QLatin1StringView key : {"resume"_L1, "sn"_L1, "session_id"_L1, "sessionId"_L1}) {
         if (call.params.has(key))

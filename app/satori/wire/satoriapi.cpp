@@ -25,6 +25,7 @@ namespace {
 constexpr int kMaxPages = 200; // limits a list that never ends
 constexpr int kSatoriApiMaxEmpty = 5; // consecutive pages without items
 constexpr qsizetype kMaxWords = 300;
+constexpr qsizetype kSatoriApiLongestSource = 32 << 20; // as long as an answer may be
 
 //! The readable part of an error's body: plain text, the title of a page, or the message of a JSON object.
 QString wordsOf(const RestAnswer &answer)
@@ -167,6 +168,8 @@ void SatoriApi::ask(QLatin1StringView method, const QJsonObject &body, QObject *
     RestRequest request = RestRequest::post(u"v1/"_s + method, body);
     request.reads = true;
     request.priority = RateLimiter::Priority::Read;
+    if (method.startsWith("message."_L1))
+        request.sources = {{u"data"_s}, kSatoriApiLongestSource};
     send(method, request, context, [callback = std::move(callback)](const Result<QJsonValue> &result) {
         if (result.ok() && result.value().isUndefined())
             callback(ApiError::badReply());

@@ -153,6 +153,12 @@ ChannelId SatoriPeople::wire(const ChannelId &channel) const
     return friendOf(channel).isEmpty() ? channel : m_realOf.value(channel);
 }
 
+ChannelRef SatoriPeople::known(const ChannelRef &channel) const
+{
+    const auto name = m_friendName.constFind(channel.id);
+    return name == m_friendName.constEnd() ? channel : ChannelRef{ChannelKind::Direct, *name};
+}
+
 void SatoriPeople::learnEmoji(const QString &id, const QString &name, const QString &address, const GuildId &guild)
 {
     if (id.isEmpty())

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool isListedFriend(const UserId &user) const { return m_realOf.contains(friendChannel(user)); }
     //! The channel's id in calls; empty: a friend's channel that does not exist yet.
     [[nodiscard]] ChannelId wire(const ChannelId &channel) const;
+    //! The reverse: the friend's chat that has this channel, or the same.
+    [[nodiscard]] ChannelRef known(const ChannelRef &channel) const;
 
     //! Our name for a friend; shown where there is no guild with a nickname.
     void nameFriend(const UserId &user, const QString &nickname) { m_friendNick.insert(user, nickname); }

@@ -23,6 +23,12 @@ inline const Setting<QStringList> kSpellingLanguages{"writing/spellingLanguages"
 inline constexpr Setting<PictureLoading> kPictures{"messages/pictures"_L1};
 //! Ask before the window is closed while something waits to be sent?
 inline constexpr Setting<bool> kAskBeforeClosing{"window/askBeforeClosing"_L1, true};
+//! No notifications at all.
+inline constexpr Setting<bool> kDoNotDisturb{"desktop/doNotDisturb"_L1};
+inline constexpr Setting<bool> kTray{"desktop/tray"_L1, true};
+//! Closing the window leaves the program running in the tray.
+inline constexpr Setting<bool> kCloseToTray{"desktop/closeToTray"_L1};
+inline constexpr Setting<bool> kStartInTray{"desktop/startInTray"_L1};
 //! MiB that an account may have on disk.
 inline constexpr NumberSetting kDiskLimit{"history/limit"_L1, 2048, 1, 1 << 20};
 

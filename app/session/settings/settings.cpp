@@ -104,7 +104,8 @@ QStringList unreadableSettings(const Settings &settings)
     const auto look = [&](const auto &...all) { ((settings.isUnreadable(all) ? keys.append(all.key) : void()), ...); };
     look(setting::kLanguage, setting::kTheme, setting::kTextSize, setting::kDensity, setting::kHourFormat,
         setting::kSendKey, setting::kUpEdits, setting::kSpelling, setting::kSpellingLanguages, setting::kPictures,
-        setting::kAskBeforeClosing, setting::kDiskLimit);
+        setting::kAskBeforeClosing, setting::kDoNotDisturb, setting::kTray, setting::kCloseToTray,
+        setting::kStartInTray, setting::kDiskLimit);
     return keys;
 }
 

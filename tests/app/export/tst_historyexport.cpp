@@ -61,6 +61,7 @@ private Q_SLOTS:
     void messagesOfOneMomentAreWrittenOnce();
     void stoppedWaitForAPictureIsTakenBack();
     void otherExportIsNotGoneOnWith();
+    void chosenMessagesAloneAreWritten();
     void existingFileIsLeftAlone();
     void existingFileIsReplacedAtTheEnd();
     void replacedFileKeepsItsRightsAndLinks();
@@ -246,6 +247,20 @@ void TestHistoryExport::otherExportIsNotGoneOnWith()
     QVERIFY2(error.contains(u"another export"_s), qPrintable(error));
     other.goOn = false; // begins anew
     QCOMPARE(run(other), End::Done);
+}
+
+void TestHistoryExport::chosenMessagesAloneAreWritten()
+{
+    auto some = request();
+    some.places = {{kFirst, u"first"_s, u"Guild"_s}};
+    some.only
+        = {MessageId(u"m10"_s), MessageId(u"m14"_s), MessageId(u"m40"_s), MessageId(u"m41"_s)}; // one is elsewhere
+    QCOMPARE(run(some), End::Done);
+    const QByteArray lines = contents(path());
+    for (const auto *id : {"\"m10\"", "\"m14\"", "\"m40\""})
+        QVERIFY(lines.contains(id));
+    for (const auto *id : {"\"m12\"", "\"m41\"", "\"m100\""})
+        QVERIFY(!lines.contains(id));
 }
 
 void TestHistoryExport::existingFileIsLeftAlone()

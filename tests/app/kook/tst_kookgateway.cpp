@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/jsonsource.h"
+#include "app/domain/message.h"
 #include "app/kook/kookenvelope.h"
 #include "app/kook/kookgateway.h"
 #include "app/net/qtscheduler.h"
@@ -119,6 +121,20 @@ private Q_SLOTS:
         rig.socket.receive({});
         rig.event(3);
         QCOMPARE(rig.seen(), u"1,2,3"_s);
+    }
+
+    //! "View source" shows what the server wrote, not what we would write.
+    void messagesKeepTheirJsonAsItCame()
+    {
+        Rig rig;
+        rig.online();
+        QByteArrayList sources;
+        QObject::connect(rig.gateway.get(), &KookGateway::eventArrived, rig.gateway.get(),
+            [&sources](const QJsonObject &event) { sources.append(json::sourceOf(event, RawJson::kMost)); });
+        const QByteArray event = "{ \"type\":9, \"msg_id\":\"1\",\"content\":\"\\u4e2d\\/}\",\"extra\" : {}}";
+        rig.socket.receiveBinary("{\"sn\":1, \"d\": " + event + " ,\"s\":0}");
+        rig.socket.receiveBinary(test::zlibOf("{\"s\":0,\"sn\":2,\"d\":" + event + '}'));
+        QCOMPARE(sources, (QByteArrayList{event, event}));
     }
 
     //! For who passes events on: nothing is left out, whatever comes after it.

@@ -251,6 +251,32 @@ private Q_SLOTS:
         QCOMPARE(rig.fetch(Direction::Latest).error().kind, Kind::ServerError);
     }
 
+    //! "View source" shows what the server wrote, not what we would write.
+    void messagesKeepTheirJsonAsItCame()
+    {
+        Rig rig;
+        const QByteArray first = "{ \"type\":9,\"id\":\"a\",\"content\":\"\\u4e2d\\/{\\\"\" , \"create_at\":1e0}";
+        const QByteArray second = "{\"z\":[ 1, 2 ],\"id\":\"b\",\"type\":9,\"create_at\":2}";
+        const QByteArray page = "{\"message\":\"\",\"code\":0,\"data\":{\"items\": [" + first + ", " + second + "]}}";
+        for (const QByteArray &body :
+            {page, page + QByteArray(100'000, ' ')}) { // the second one is read on another thread
+            rig.server.next(rig.base + u"list"_s, Server::raw(200, body, "application/json"));
+            const auto result = rig.fetch(Direction::Latest);
+            QVERIFY(result.ok());
+            QCOMPARE(result.value().messages.size(), size_t(2));
+            QCOMPARE(result.value().messages.front().raw.bytes, first);
+            QCOMPARE(result.value().messages.back().raw.bytes, second);
+        }
+        rig.server.next(
+            rig.base + u"view"_s, Server::raw(200, "{\"code\":0,\"data\": " + second + " }", "application/json"));
+        std::optional<Result<QByteArray>> raw;
+        rig.service.fetchRaw(
+            {rig.channel, MessageId(u"b"_s)}, &rig.context, [&raw](const Result<QByteArray> &result) { raw = result; });
+        SOON_VERIFY(raw.has_value());
+        QVERIFY(raw->ok());
+        QCOMPARE(raw->value(), second);
+    }
+
     void eventsNameTheirAuthors()
     {
         Rig rig;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/kook/kookbackend.h"
+#include "app/net/relayaddress.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/fakewebsocket.h"
@@ -8,6 +9,7 @@
 #include "tests/support/testcase.h"
 
 #include <QNetworkAccessManager>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -338,6 +340,31 @@ private Q_SLOTS:
         QVERIFY(rig.send(UserId(u"24"_s)));
         rig.clock->advance(10s);
         QCOMPARE(rig.socket->countSent(2), 0);
+    }
+
+    //! Its server may have been killed after it took the message: the relay finds out and begins anew.
+    void relayIsNotTakenForDeaf()
+    {
+        const QTemporaryDir runtime;
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
+        {
+            Rig rig(LiveConnection::Never);
+            RelayAddress address(rig.server.baseUrl(), u"1001"_s);
+            QVERIFY(address.publish(rig.server.baseUrl()));
+            rig.server.always(
+                u"/relay/clients"_s, Server::ok(QJsonObject{{"account"_L1, QJsonObject{{"id"_L1, u"1001"_s}}}}));
+            rig.server.always(u"/relay/writers"_s, Server::ok(QJsonObject{{"items"_L1, QJsonArray()}}));
+            rig.backend->start();
+            QVERIFY(rig.connects());
+            QVERIFY(rig.send());
+            rig.clock->advance(10s);
+            rig.pong();
+            QCOMPARE(rig.source(), Source::Events);
+            QCOMPARE(rig.backend->connection().phase, Phase::Online);
+            address.withdraw();
+        }
+        qputenv("XDG_RUNTIME_DIR", before);
     }
 
     void withoutEchoButWithPongItIsDeaf()

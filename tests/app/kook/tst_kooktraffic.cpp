@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/kook/news/kookmarks.h"
-#include "app/kook/news/kooktraffic.h"
+#include "app/kook/kooktraffic.h"
 #include "app/traffic/traffictext.h"
 #include "tests/support/bytes.h"
 #include "tests/support/testcase.h"
@@ -162,6 +162,21 @@ private Q_SLOTS:
         QVERIFY(marked);
         QCOMPARE(marked->ref, (MessageRef{message.channel, second.id}));
         QCOMPARE(marked->program, u"bot/2"_s);
+    }
+
+    //! Pages repeat messages.
+    void messageIsMarkedEachTime()
+    {
+        kook::KookMarks marks;
+        QVERIFY(!marks.mark(MessageId(u"m1"_s), u"bot/1"_s));
+        for (int i = 0; i < 3; ++i) {
+            Message message;
+            message.id = MessageId(u"m1"_s);
+            message.channel = {ChannelKind::Guild, ChannelId(u"31"_s)};
+            marks.note(message);
+            QCOMPARE(message.program, u"bot/1"_s);
+        }
+        QVERIFY(!marks.mark(MessageId(u"m1"_s), u"bot/1"_s)); // it is marked
     }
 
     void ownWindowsAreNoOtherProgram()

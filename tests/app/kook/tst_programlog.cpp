@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/kook/kooktraffic.h"
 #include "app/kook/news/programlog.h"
 #include "app/net/qtscheduler.h"
+#include "app/traffic/traffictext.h"
 #include "tests/support/fakerestserver.h"
 #include "tests/support/fakescheduler.h"
 #include "tests/support/relayrig.h"
@@ -173,6 +175,92 @@ private Q_SLOTS:
         for (const TrafficEntryPtr &entry : rig.log.entries())
             QVERIFY(!(entry->url + entry->body + entry->data).contains(relay.options.token.toUtf8()));
         QTRY_VERIFY(rig.program(u"bot/1.0"_s));
+    }
+
+    void relayTellsTheFramesOfItsPrograms()
+    {
+        RelayRig relay;
+        relay.start();
+        ProgramRig rig(QUrl(u"https://kook.example/api"_s), relay.options.token);
+        rig.programs.setRelay(QUrl(relay.url()));
+        rig.log.setWatched(true);
+        const auto bot = relay.client("bot/1.0");
+        const auto window = relay.client("Kookaburra/1.0");
+        chat::sandbox::test::Gateway gateway(*bot, true); // packed: what it says is told all the same
+        chat::sandbox::test::Gateway own(*window, false);
+        QTRY_VERIFY(!gateway.sessionId().isEmpty() && !own.sessionId().isEmpty());
+        const auto frame = [&rig](TrafficEntry::Kind kind, const QByteArray &part) -> TrafficEntryPtr {
+            for (const TrafficEntryPtr &entry : rig.log.entries()) {
+                if (entry->kind == kind && entry->data.contains(part))
+                    return entry;
+            }
+            return nullptr;
+        };
+        const auto said = [&] { // the first ones come before it is watched
+            relay.say(u"to everybody bot/token+=="_s);
+            gateway.ping(0);
+            own.ping(0);
+            return frame(TrafficEntry::Kind::Received, "to everybody") && frame(TrafficEntry::Kind::Sent, "\"s\":2");
+        };
+        QTRY_VERIFY(said());
+        const TrafficEntryPtr event = frame(TrafficEntry::Kind::Received, "to everybody");
+        QCOMPARE(event->who, u"bot/1.0"_s);
+        QVERIFY(event->data.startsWith('{') && event->size == event->data.size());
+        QVERIFY(event->data.contains("to everybody $TOKEN"));
+        QTRY_VERIFY(frame(TrafficEntry::Kind::Received, "\"s\":3"));
+        for (const TrafficEntryPtr &entry : rig.log.entries())
+            QCOMPARE(entry->who, u"bot/1.0"_s); // a window has a log of its own
+        const TrafficSummary summary = summaryOf(*event, kook::kookTrafficFormat(), event->data);
+        QVERIFY(summary.isEvent && !summary.message.isEmpty());
+        QVERIFY(recordedLine(*event, summary, event->data).contains("\"kind\":\"signal\",\"program\":\"bot/1.0\""));
+    }
+
+    void sandboxTellsTheFramesOfItsPrograms()
+    {
+        DemoServer server;
+        QVERIFY2(server.start(), qPrintable(server.error()));
+        ProgramRig rig(QUrl(server.url()), server.tokenOf(server.accountNames().first()));
+        rig.log.setWatched(true);
+        const QString name = server.accountNames().at(1);
+        const auto client = server.client(name);
+        client->setProgram("my bot/2");
+        chat::sandbox::test::Gateway gateway(*client, false);
+        const auto pinged = [&] {
+            gateway.ping(0);
+            return std::ranges::any_of(rig.log.entries(), [](const TrafficEntryPtr &entry) {
+                return entry->kind == TrafficEntry::Kind::Sent && entry->data.contains("\"s\":2");
+            });
+        };
+        QTRY_VERIFY(!gateway.sessionId().isEmpty());
+        QTRY_VERIFY(pinged());
+        for (const TrafficEntryPtr &entry : rig.log.entries()) {
+            if (entry->kind != TrafficEntry::Kind::Call)
+                QCOMPARE(entry->who, name);
+        }
+    }
+
+    //! More than can be told: the list says that something is missing.
+    void missingOnesAreCounted()
+    {
+        FakeRestServer server;
+        const auto told = [](const QByteArray &frames, int last) {
+            return FakeRestServer::raw(200,
+                "{\"code\":0,\"data\":{\"items\":[],\"last\":0,\"frames\":{\"last\":" + QByteArray::number(last)
+                    + ",\"items\":[" + frames + "]}}}",
+                "application/json");
+        };
+        server.next(u"/relay/log"_s, told({}, 10));
+        server.next(u"/relay/log"_s,
+            told(
+                "{\"number\":11,\"program\":\"b\",\"frame\":\"{}\"},{\"number\":15,\"program\":\"b\",\"frame\":\"{}\"}",
+                15));
+        server.always(u"/relay/log"_s, told({}, 15));
+        server.always(u"/relay/clients"_s, FakeRestServer::ok(QJsonObject{{"programs"_L1, QJsonArray()}}));
+        ProgramRig rig(server.baseUrl(), u"token"_s);
+        rig.programs.setRelay(server.baseUrl());
+        rig.log.setWatched(true);
+        QTRY_COMPARE(rig.log.programs().missed, 3);
+        QCOMPARE(rig.log.entries().size(), size_t(2));
     }
 
 private:

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void excerptsAreOneLineAroundTheMatch_data();
     void excerptsAreOneLineAroundTheMatch();
     void rowsAreSpoken();
+    void whatIsStoredMeanwhileAppears();
 
 private:
     void say(const ChannelRef &where, const QString &id, const QString &text, const QString &author = u"2"_s);
@@ -257,6 +258,32 @@ void TestSearchModel::rowsAreSpoken()
     search(u"word"_s);
     const QString spoken = m_model->index(0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"#综合讨论"_s) && spoken.contains(u"<b>word</b>"_s), qPrintable(spoken));
+}
+
+void TestSearchModel::whatIsStoredMeanwhileAppears()
+{
+    say(m_talk, u"1"_s, u"lantern one"_s);
+    say(m_talk, u"2"_s, u"lantern two"_s);
+    search(u"lantern"_s);
+    QCOMPARE(ids(), QStringList({u"2"_s, u"1"_s}));
+    m_model->setLive(true);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    say(m_raid, u"3"_s, u"lantern three"_s);
+    say(m_raid, u"4"_s, u"something else"_s);
+    QTRY_COMPARE(ids(), QStringList({u"3"_s, u"2"_s, u"1"_s}));
+    // Edited, so that it is found in another way or not at all; deleted.
+    MessageUpdated edit;
+    edit.ref = {m_talk, MessageId(u"2"_s)};
+    edit.source = u"a lantern again"_s;
+    edit.content = FakeMessageService::textContent(u"a lantern again"_s);
+    m_backend->messageService.emitEvent(edit);
+    m_backend->messageService.emitEvent(MessageDeleted{{m_raid, MessageId(u"3"_s)}});
+    QTRY_COMPARE(ids(), QStringList({u"2"_s, u"1"_s}));
+    QTRY_COMPARE(m_model->at(0).excerpt.text, u"a lantern again"_s);
+    QCOMPARE(reset.size(), 0); // nobody loses the place in the list
+    m_model->setLive(false);
+    m_model->setLive(true);
+    QTRY_COMPARE(ids(), QStringList({u"2"_s, u"1"_s}));
 }
 
 KOOKABURRA_CORE_CASE(TestSearchModel)

@@ -79,6 +79,23 @@ private Q_SLOTS:
         QVERIFY(spoken(0).contains(u"this window, GET v3/user/me, status 200"_s));
     }
 
+    void framesOfProgramsSayWhose()
+    {
+        TrafficEntry frame;
+        frame.kind = Kind::Received;
+        frame.who = u"bot/1.0"_s;
+        frame.data = eventOf(u"one"_s);
+        m_log->add(frame);
+        m_log->addFrame(Kind::Received, eventOf(u"two"_s));
+        m_model->setWatching(true);
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QVERIFY(spoken(0).contains(u"bot/1.0, received, one"_s));
+        QVERIFY(spoken(1).contains(u", received, two"_s) && !spoken(1).contains(u"bot"_s));
+        m_model->setFilter(u"bot/1"_s);
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QVERIFY(m_model->jsonAt(0).contains("one"));
+    }
+
     void hiddenItDoesNothing()
     {
         m_model->setWatching(true);

@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_relay_window {
 
 using namespace Qt::Literals::StringLiterals;
@@ -164,6 +166,37 @@ private Q_SLOTS:
         QCOMPARE(written.at(0).at(0).value<chat::MessageId>(), chat::MessageId(id));
         QCOMPARE(written.at(0).at(1).toString(), u"my-bot/1"_s);
         gateway.stop();
+    }
+
+    //! Before the window was opened, and between two windows; also when the relay was started anew.
+    void marksOfWhatWasWrittenMeanwhileFollow()
+    {
+        RelayRig rig;
+        rig.start();
+        const auto program = rig.client("my-bot/1");
+        const auto write = [&program](const QString &text) {
+            return program->post(u"message/create"_s, {{"target_id"_L1, u"11"_s}, {"content"_L1, text}})["msg_id"_L1]
+                .toString();
+        };
+        QStringList ids{write(u"before"_s)};
+        const auto areMarked = [&ids](const BotWindow &window) {
+            return window.ready() && std::ranges::all_of(ids, [&window](const QString &id) {
+                return window.shows(id)
+                    && window.model->messageAt(window.model->rowOf(chat::MessageId(id))).program == u"my-bot/1"_s;
+            });
+        };
+        {
+            BotWindow window(rig.options.upstream.toString(), LiveConnection::Never);
+            SOON_VERIFY(areMarked(window));
+            ids << write(u"live"_s);
+            SOON_VERIFY(areMarked(window));
+        }
+        ids << write(u"meanwhile"_s);
+        BotWindow second(rig.options.upstream.toString(), LiveConnection::Never);
+        SOON_VERIFY(areMarked(second));
+        rig.start();
+        BotWindow third(rig.options.upstream.toString(), LiveConnection::Never);
+        SOON_VERIFY(areMarked(third));
     }
 
     void proxyIsNotAskedForThisMachine()

@@ -573,6 +573,7 @@ private Q_SLOTS:
         const DirectChat chat = chats.value().front();
         QCOMPARE(chat.peer.displayName(), old ? u"user 1"_s : u"Friend"_s);
         QCOMPARE(server.count(u"user.channel.create"_s), 0);
+        QVERIFY(rig.backend->messages().toServer(chat.ref()).isEmpty()); // the server has none yet
         const auto page = rig.fetch(chat.ref(), Direction::Latest);
         QVERIFY(page.ok());
         QCOMPARE(page.value().messages.size(), 5u);
@@ -585,6 +586,15 @@ private Q_SLOTS:
         const auto opened = rig.run<DirectChat>(
             [&](auto cb) { rig.backend->directory().openDirectChat(UserId(u"u1"_s), &rig.context, cb); });
         QCOMPARE(opened.value().code, chat.code);
+        // Links and the inspector name it as the server does.
+        auto &messages = rig.backend->messages();
+        const ChannelId real = messages.toServer(chat.ref());
+        QCOMPARE(real.value, u"d1"_s);
+        QCOMPARE(messages.fromServer({ChannelKind::Direct, real}), chat.ref());
+        QCOMPARE(messages.fromServer({ChannelKind::Guild, real}), chat.ref());
+        const ChannelRef other{ChannelKind::Guild, ChannelId(u"c1"_s)};
+        QCOMPARE(messages.fromServer(other), other);
+        QCOMPARE(messages.toServer(other), other.id);
     }
 };
 

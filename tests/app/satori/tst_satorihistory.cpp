@@ -3,6 +3,8 @@
 #include "tests/support/satoririg.h"
 #include "tests/support/testcase.h"
 
+#include <QJsonDocument>
+
 namespace tst_satorihistory {
 
 using namespace chat;
@@ -42,6 +44,41 @@ class TestSatoriHistory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    //! "View source" shows what the server wrote, not what we would write.
+    void messagesKeepTheirJsonAsItCame()
+    {
+        FakeSatoriServer server({}, 430);
+        SatoriRig rig(server);
+        QVERIFY(rig.online());
+        const QByteArray first = "{ \"id\":\"9001\", \"content\":\"\\u4e2d\\/\",\"created_at\":1000}";
+        const QByteArray second = "{\"created_at\":2000,\"z\":[1, 2],\"id\":\"9002\",\"content\":\"b\"}";
+        server.next(u"message.list"_s, {200, "{\"next\":\"t\",\"data\" : [" + first + ",\n" + second + "]}"});
+        const auto page = rig.fetch(kBig, Direction::Latest);
+        QVERIFY(page.ok());
+        QCOMPARE(page.value().messages.size(), size_t(2));
+        QCOMPARE(page.value().messages.front().raw.bytes, first);
+        QCOMPARE(page.value().messages.back().raw.bytes, second);
+        server.next(u"message.get"_s, {200, " " + second + "\n"});
+        const auto raw = rig.run<QByteArray>([&rig](const Callback<QByteArray> &callback) {
+            rig.messages().fetchRaw({kBig, MessageId(u"9002"_s)}, &rig.context, callback);
+        });
+        QVERIFY(raw.ok());
+        QCOMPARE(raw.value(), second);
+        const QByteArray login = QJsonDocument(server.loginJson(0)).toJson(QJsonDocument::Compact);
+        const QByteArray event = "{\"type\":\"message-created\", \"sn\":7000,\"timestamp\":3000,\"login\":" + login
+            + ", \"channel\":{\"type\":0,\"id\":\"c-big\"},\"user\":{\"id\":\"7\"},\"message\":{\"id\":\"9003\"}}";
+        server.sendText(u"{\"op\":0,\"body\":"_s + QString::fromUtf8(event) + u'}');
+        const auto heard = [&rig, &event] {
+            for (const MessageEvent &each : rig.events) {
+                const auto *created = std::get_if<MessageCreated>(&each);
+                if (created && created->message.id.value == "9003"_L1)
+                    return created->message.raw.bytes == event;
+            }
+            return false;
+        };
+        QTRY_VERIFY(heard());
+    }
+
     void pagesToTheFirstMessage_data() { addShapes(); }
     void pagesToTheFirstMessage()
     {

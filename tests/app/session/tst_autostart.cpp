@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/session/desktop/autostart.h"
-#include "app/session/desktop/desktopsettings.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -99,25 +96,6 @@ private Q_SLOTS:
         Autostart autostart({u"a\nb"_s}, folder.path());
         QVERIFY(autostart.set(true));
         QCOMPARE(autostart.state(), State::Off);
-    }
-
-    void settingsTellTheirChanges()
-    {
-        const QTemporaryDir folder;
-        QSettings file(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        DesktopSettings settings(file);
-        QVERIFY(settings.showsTray());
-        QVERIFY(!settings.closesToTray() && !settings.startsInTray() && !settings.doNotDisturb());
-        QSignalSpy changed(&settings, &DesktopSettings::changed);
-        settings.setShowsTray(true);
-        QCOMPARE(changed.size(), 0);
-        settings.setShowsTray(false);
-        settings.setClosesToTray(true);
-        settings.setStartsInTray(true);
-        settings.setDoNotDisturb(true);
-        QCOMPARE(changed.size(), 4);
-        const DesktopSettings again(file);
-        QVERIFY(!again.showsTray() && again.closesToTray() && again.startsInTray() && again.doNotDisturb());
     }
 
 private:

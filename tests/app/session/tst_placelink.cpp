@@ -90,6 +90,77 @@ private Q_SLOTS:
         }
     }
 
+    void linksOfKookAreRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("place"); // guild, channel, message, user; empty: no link
+        const auto row = [](const char *name, const char *path, const char *place) {
+            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(place);
+        };
+        row("message", "direct/anchor/11/22/88349137-aa", "11 22 88349137-aa -");
+        row("channel", "direct/channel?g=11&c=22", "11 22 - -");
+        row("channel, turned round", "direct/channel?c=22&g=11", "11 22 - -");
+        row("channel, with more", "direct/channel?g=11&c=22&x=3", "11 22 - -");
+        row("app, channel", "app/channels/11/22", "11 22 - -");
+        row("app, message", "app/channels/11/22/ab-cd", "11 22 ab-cd -");
+        row("slash at the end", "app/channels/11/22/", "11 22 - -");
+        row("fragment", "app/channels/11/22#top", "11 22 - -");
+        row("direct chat", "app/home/privatemessage/33", "- - - 33");
+        row("direct message", "app/home/privatemessage/c0de/ab-cd", "- c0de ab-cd -");
+        row("thread reply", "direct/anchor/11/22/33/44", "");
+        row("guild only", "app/channels/11", "");
+        row("words for ids", "app/channels/eleven/22", "");
+        row("no channel", "direct/channel?g=11", "");
+        row("another page", "direct/itemshop", "");
+        row("outer link", "direct/link?external=https:%2F%2Fexample.org", "");
+        row("front page", "", "");
+        row("encoded break", "app/home/privatemessage/c0de/a%0Ab", "");
+    }
+
+    void linksOfKookAreRead()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, place);
+        const QString start = u"https:"_s + u"//www.kookapp.cn/"_s;
+        const auto link = PlaceLink::parse(start + path);
+        QCOMPARE(link.has_value(), !place.isEmpty());
+        if (!link)
+            return;
+        const auto shown = [](const QString &id) { return id.isEmpty() ? u"-"_s : id; };
+        QCOMPARE((QStringList{shown(link->guild.value), shown(link->channel.value), shown(link->message.value),
+                     shown(link->user.value)}),
+            place.split(u' '));
+        QCOMPARE(link->backend, Backend::Kook);
+    }
+
+    void onlyKooksOwnAddressIsRead()
+    {
+        const QString path = u"/direct/anchor/11/22/33"_s;
+        for (const auto *host : {"example.org", "www.kookapp.cn.example.org", "kookapp.cn@example.org"})
+            QVERIFY(!PlaceLink::parse(u"https:"_s + u"//"_s + QString::fromLatin1(host) + path));
+        QVERIFY(!PlaceLink::parse(u"http:"_s + u"//www.kookapp.cn"_s + path));
+        QVERIFY(PlaceLink::parse(u"https:"_s + u"//kookapp.cn"_s + path));
+    }
+
+    void linksAreGivenToOthersInKooksForm()
+    {
+        const QString start = u"https:"_s + u"//www.kookapp.cn/"_s;
+        const auto shared = [](const PlaceLink &link) {
+            const QString text = link.shared();
+            return PlaceLink::parse(text) == link ? text : QString(u"not read again: "_s + text);
+        };
+        QCOMPARE(shared({Backend::Kook, ChannelId(u"22"_s), MessageId(u"ab-cd"_s), GuildId(u"11"_s), {}}),
+            QString(start + u"direct/anchor/11/22/ab-cd"_s));
+        QCOMPARE(shared({Backend::Kook, ChannelId(u"22"_s), {}, GuildId(u"11"_s), {}}),
+            QString(start + u"direct/channel?g=11&c=22"_s));
+        const PlaceLink direct{Backend::Kook, ChannelId(u"c0de"_s), MessageId(u"ab"_s), {}, UserId(u"33"_s)};
+        QCOMPARE(direct.shared(), QString(start + u"app/home/privatemessage/c0de/ab"_s));
+        const PlaceLink chat{Backend::Kook, ChannelId(u"c0de"_s), {}, {}, UserId(u"33"_s)};
+        QCOMPARE(chat.shared(), QString(start + u"app/home/privatemessage/33"_s));
+        QCOMPARE(shared({Backend::Satori, ChannelId(u"private:1"_s), MessageId(u"m"_s), {}, {}}),
+            QString(u"kookaburra:"_s + u"//open/satori/private%3A1/m"_s));
+    }
+
     void faultyLinkIsKnownAsOne()
     {
         QVERIFY(PlaceLink::isMeant(u"kookaburra:whatever"_s));

@@ -77,6 +77,41 @@ private Q_SLOTS:
         }
     }
 
+    //! A message of the system may repeat the address; a packed frame may end anywhere.
+    void secretsNeverLeave()
+    {
+        const QByteArray secret = "1/MTAwMQ==/secret";
+        TrafficLog log;
+        log.addSecret(secret);
+        TrafficEntry call;
+        call.failure = u"Error transferring https://x/gateway?token=other: 1/MTAwMQ==/secret"_s;
+        call.path = u"v3/1/MTAwMQ==/secret"_s;
+        log.add(call);
+        QVERIFY(
+            !log.entries().back()->failure.contains(u"secret") && !log.entries().back()->failure.contains(u"other"));
+        QVERIFY(!log.entries().back()->path.contains(u"secret"));
+        TrafficFormat format;
+        for (const QByteArray &unpacked :
+            {secret + '"', "\"1\\/MTAwMQ==\\/\\u0073ecret\""_ba, "{\"token\":\"secret\"}"_ba}) {
+            // As long as what came: nothing but the text itself says that it was packed.
+            format.unpack = [&unpacked](const QByteArray &, qsizetype) { return unpacked; };
+            TrafficEntry frame;
+            frame.kind = Kind::Received;
+            frame.data = QByteArray(unpacked.size(), '\1');
+            log.add(frame);
+            const QByteArray shown = textOf(*log.entries().back(), format, log.secrets());
+            QVERIFY2(!shown.contains("ecret\""), shown.constData());
+            QVERIFY2(shown.contains("$TOKEN"), shown.constData());
+        }
+        format.unpack
+            = [&secret](const QByteArray &, qsizetype most) { return QByteArray(most - 9, ' ') + secret.first(9); };
+        TrafficEntry frame;
+        frame.kind = Kind::Received;
+        frame.data = "\1";
+        log.add(frame);
+        QVERIFY(textOf(*log.entries().back(), format, log.secrets()).endsWith(" $TOKEN"));
+    }
+
     void followsFromANumberOn()
     {
         TrafficLog log;

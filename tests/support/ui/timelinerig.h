@@ -64,6 +64,12 @@ struct TimelineRig
         model = std::make_unique<MessageListModel>(backend.messageService, channelRef, backend.self());
     }
 
+    ~TimelineRig()
+    {
+        if (pane && model)
+            pane->setModel(nullptr); // the model goes first, and is asked when what is unread changes
+    }
+
     static Role raiders()
     {
         Role role;

@@ -13,6 +13,7 @@
 #include "ui/widgets/formcard.h"
 
 #include <QPaintEvent>
+#include <QPointer>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -148,6 +149,26 @@ private Q_SLOTS:
         card->findChildren<QRadioButton *>().at(answer)->setChecked(true);
         card->submit();
         QCOMPARE(chosen, std::optional(live));
+    }
+
+    //! Nothing in it is typed: without the focus, keys would go to what is behind it.
+    void choiceTakesTheKeys()
+    {
+        m_account->setLive(LiveConnection::Never);
+        m_window->show();
+        LiveChoice choice(*m_window, m_style);
+        std::optional<LiveConnection> chosen;
+        choice.ask(*m_account, [&chosen](LiveConnection what) { chosen = what; });
+        QPointer<FormCard> card = m_window->findChild<FormCard *>();
+        QVERIFY(card);
+        auto *first = qobject_cast<QRadioButton *>(m_window->focusWidget());
+        QVERIFY(first && first->isChecked());
+        QTRY_VERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Down);
+        QCOMPARE(card->choice(0), 1);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!card || !card->isVisible());
+        QVERIFY(!chosen);
     }
 
     void sharingIsOfferedAndSaysWhyItFails()

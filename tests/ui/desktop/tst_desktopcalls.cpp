@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/session/desktop/desktopsettings.h"
 #include "app/session/desktop/placelink.h"
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
 #include "tests/support/fakenotificationserver.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/testcase.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void closedWindowEndsTheProgramWithoutATray()
     {
         QVERIFY(enter());
-        program->desktop().settings().setClosesToTray(true);
+        program->desktop().settings().set(setting::kCloseToTray, true);
         QTRY_VERIFY(program->desktop().calls());
         QVERIFY(!program->desktop().calls()->tray().isThere());
         QVERIFY(window().close()); // not only hidden

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/session/desktop/desktopsettings.h"
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
 #include "tests/support/faketraywatcher.h"
 #include "tests/support/privatebus.h"
 #include "tests/support/testcase.h"
@@ -86,14 +87,14 @@ private Q_SLOTS:
             return;
         const QTemporaryDir folder;
         QSettings file(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        DesktopSettings settings(file);
+        Settings settings(file);
         Tray tray(settings);
         QSignalSpy gone(&tray, &Tray::gone);
         tray.look(QDBusConnection(u"nowhere"_s));
         QCOMPARE(gone.size(), 1);
         tray.setState({3, 2});
-        settings.setDoNotDisturb(true);
-        settings.setShowsTray(false);
+        settings.set(setting::kDoNotDisturb, true);
+        settings.set(setting::kTray, false);
         QVERIFY(!tray.isThere());
     }
 
@@ -105,7 +106,7 @@ private Q_SLOTS:
         }
         const QTemporaryDir folder;
         QSettings file(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        DesktopSettings settings(file);
+        Settings settings(file);
         FakeTrayWatcher watcher(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"watcher"_s));
         watcher.silent = true;
         QVERIFY(watcher.appear());
@@ -126,7 +127,7 @@ private Q_SLOTS:
         }
         const QTemporaryDir folder;
         QSettings file(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        DesktopSettings settings(file);
+        Settings settings(file);
         auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"watcher"_s);
         FakeTrayWatcher watcher(bus);
         Tray tray(settings);
@@ -147,7 +148,7 @@ private Q_SLOTS:
         watcher.activate(item);
         QTRY_COMPARE(toggled.size(), 1);
 
-        settings.setDoNotDisturb(true);
+        settings.set(setting::kDoNotDisturb, true);
         const auto actions = tray.menu().actions();
         QVERIFY(std::ranges::any_of(actions, [](const QAction *entry) { return entry->isChecked(); }));
         QSignalSpy quit(&tray, &Tray::quitRequested);
@@ -159,10 +160,10 @@ private Q_SLOTS:
         QCOMPARE(quit.size(), 1);
 
         QSignalSpy gone(&tray, &Tray::gone);
-        settings.setShowsTray(false);
+        settings.set(setting::kTray, false);
         QCOMPARE(gone.size(), 1);
         QVERIFY(!tray.isThere());
-        settings.setShowsTray(true);
+        settings.set(setting::kTray, true);
         QVERIFY(tray.isThere());
         watcher.vanish();
         QTRY_COMPARE(gone.size(), 2);

@@ -8,6 +8,7 @@
 #include "ui/editor/card/cardtree.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
+#include "ui/input/messageinput.h"
 #include "ui/input/cardtemplates.h"
 #include "ui/input/plaininput.h"
 #include "ui/style/style.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void clickInThePreviewChoosesThePart();
     void caretInTheJsonChoosesThePart();
     void typedPropertyChangesJsonAndPreview();
+    void mentionsInTheFormAreChips();
     void typingAWordIsOneStepBack();
     void undoGoesAcrossFormTreeAndJson();
     void choiceChangesTheTheme();
@@ -190,6 +192,30 @@ void TestCardEditor::typedPropertyChangesJsonAndPreview()
     QCOMPARE(m_editor->preview().content().blocks.at(0).card.at(0).modules.at(0).text->content, u"New \"name\""_s);
     QCOMPARE(
         m_editor->tree().itemAt(u"$[0].modules[0]"_s)->data(0, CardTree::kSummaryRole).toString(), u"New \"name\""_s);
+}
+
+void TestCardEditor::mentionsInTheFormAreChips()
+{
+    const auto card = [](const QString &kind) {
+        return u"[{\"type\":\"card\",\"modules\":[{\"type\":\"section\",\"text\":{\"type\":\""_s + kind
+            + u"\",\"content\":\"hi (met)7(met)\"}}]}]"_s;
+    };
+    m_editor->setSource(card(u"kmarkdown"_s));
+    m_editor->choosePart(u"$[0].modules[0]"_s);
+    auto *field = m_editor->form().findChild<MessageInput *>();
+    QVERIFY(field);
+    QCOMPARE(field->map().chips().size(), 1U);
+    field->moveCursor(QTextCursor::End);
+    QTest::keyClick(field, Qt::Key_X);
+    QVERIFY2(shownJson().contains(u"hi (met)7(met)x"_s), qPrintable(shownJson()));
+    m_editor->form().setShowsSource(true);
+    QCOMPARE(field->toPlainText(), u"hi (met)7(met)x"_s);
+    m_editor->form().setShowsSource(false);
+    m_editor->setSource(card(u"plain-text"_s));
+    m_editor->choosePart(u"$[0].modules[0]"_s);
+    field = m_editor->form().findChild<MessageInput *>();
+    QVERIFY(field);
+    QCOMPARE(field->toPlainText(), u"hi (met)7(met)"_s);
 }
 
 void TestCardEditor::typingAWordIsOneStepBack()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/session/drafts/keptedits.h"
 #include "tests/support/testcase.h"
 #include "ui/editor/card/cardeditor.h"
 #include "ui/editor/codefield.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void savingLocksTheText();
     void remoteChangeNeverOverwrites();
     void remoteChangeCanBeTakenAndUndone();
+    void mentionsAreChipsAndSourceIsSaved();
     void goneOffersCopyAndSendAsNew();
     void cardIsIndentedAndSavedCompact();
     void unchangedCardIsUnmodified();
@@ -261,6 +263,32 @@ void TestMessageEditor::remoteChangeCanBeTakenAndUndone()
     QVERIFY(!m_editor->isModified());
     QTest::keyClick(field(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_editor->source(), u"ab"_s);
+}
+
+void TestMessageEditor::mentionsAreChipsAndSourceIsSaved()
+{
+    const QString source = u"a (met)77(met) b"_s;
+    open(MessageKind::Markup, source);
+    const QString chip(QChar::ObjectReplacementCharacter);
+    QCOMPARE(field()->toPlainText(), u"a "_s + chip + u" b"_s);
+    QCOMPARE(m_editor->source(), source);
+    QVERIFY(!m_editor->isModified());
+    QTest::keyClick(field(), Qt::Key_Left);
+    QCOMPARE(m_editor->unfinished().text, source);
+    QCOMPARE(m_editor->unfinished().caret, static_cast<int>(source.size()) - 1);
+    QTest::keyClick(field(), Qt::Key_Left);
+    QTest::keyClick(field(), Qt::Key_Backspace);
+    QCOMPARE(m_editor->source(), u"a  b"_s);
+    const KeptEdit kept = m_editor->unfinished();
+    QTest::keyClick(field(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_editor->source(), source);
+    m_editor->restore(kept);
+    QCOMPARE(m_editor->source(), u"a  b"_s);
+    m_editor->setRemoteChange(u"(met)1(met)"_s);
+    QTest::mouseClick(button(u"Show theirs"_s), Qt::LeftButton);
+    QCOMPARE(field()->toPlainText(), chip);
+    QTest::mouseClick(button(u"Show source"_s), Qt::LeftButton);
+    QCOMPARE(field()->toPlainText(), u"(met)1(met)"_s);
 }
 
 void TestMessageEditor::goneOffersCopyAndSendAsNew()

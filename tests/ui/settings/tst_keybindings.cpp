@@ -3,8 +3,8 @@
 #include "tests/support/testcase.h"
 
 #include "app/session/settings/settings.h"
-#include "ui/shell/account/keybindings.h"
-#include "ui/shell/account/windowkeys.h"
+#include "ui/shell/keys/keybindings.h"
+#include "ui/shell/keys/windowkeys.h"
 
 #include <QFile>
 #include <QShortcut>

@@ -3,6 +3,7 @@
 #include "tests/support/testcase.h"
 #include "tests/support/ui/programrig.h"
 
+#include "app/models/directory/directory.h"
 #include "app/session/settings/settingkeys.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/settingswindow.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/confirmcard.h"
 #include "ui/widgets/controls/dropdown.h"
 #include "ui/widgets/formcard.h"
+#include "ui/widgets/linefield.h"
 #include "ui/widgets/statusline.h"
 
 #include <QSettings>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void storageTellsSizesAndForgetsAConversation();
     void limitIsAppliedAndKept();
     void accountsCanBeSignedOut();
+    void notificationsOfAnAccountAreChosen();
     void deletedMessagesFollowTheChoice();
     void howNewsArrivesIsAsked();
 
@@ -119,6 +122,22 @@ void TestSettingsAccounts::limitIsAppliedAndKept()
     QVERIFY(start());
     (void)show(SettingsWindow::Page::Storage);
     QCOMPARE(row(u"Limit"_s)->findChild<DropDown *>()->currentText(), u"777 MB"_s);
+}
+
+void TestSettingsAccounts::notificationsOfAnAccountAreChosen()
+{
+    auto &shown = show(SettingsWindow::Page::First);
+    shown.search().setText(u"Notifications"_s);
+    const QString name = accounts().current()->name();
+    QVERIFY(row(name));
+    auto *choice = row(name)->findChild<DropDown *>();
+    auto &rules = accounts().current()->directory().notify();
+    QCOMPARE(choice->currentText(), u"Direct messages and mentions"_s);
+    choice->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(rules.level(NotifyScope::account()), std::optional(NotifyLevel::None));
+    rules.setLevel(NotifyScope::account(), NotifyLevel::All); // from its menu
+    QCOMPARE(choice->currentText(), u"All messages"_s);
 }
 
 void TestSettingsAccounts::accountsCanBeSignedOut()

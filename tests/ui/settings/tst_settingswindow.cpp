@@ -11,7 +11,8 @@
 #include "ui/settings/keypicker.h"
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/settingswindow.h"
-#include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/keys/shortcutsdialog.h"
+#include "ui/shell/conversation/conversationheader.h"
 #include "ui/shell/window/appliedsettings.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
@@ -31,6 +32,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QWheelEvent>
@@ -88,6 +90,9 @@ private Q_SLOTS:
     void tabReachesEveryControl();
     void changesFromElsewhereAreShown();
     void unreadableValuesAreTold();
+    void trayIsSetWhereThereIsOne();
+    void notificationsAreSilenced();
+    void buttonsNameTheKeysOfNow();
 
 private:
     [[nodiscard]] SettingsWindow &open();
@@ -212,8 +217,7 @@ void TestSettingsWindow::themeIsAppliedAtOnce()
     QVERIFY(theme);
     click(theme);
     QTRY_VERIFY(theme->menu() && theme->menu()->isVisible());
-    auto *light = theme->menu()->actions().at(1);
-    QTest::mouseClick(theme->menu(), Qt::LeftButton, {}, theme->menu()->actionGeometry(light).center());
+    FakeWindow::choose(u"Light"_s);
     QVERIFY(!w->style.tokens().dark);
     QCOMPARE(settings().value(setting::kTheme), Theme::Light);
     QCOMPARE(theme->currentIndex(), 1);
@@ -620,6 +624,48 @@ void TestSettingsWindow::unreadableValuesAreTold()
     w->window->settings().sayWhatIsUnreadable();
     QTRY_VERIFY(w->notice().contains(u"look/theme"_s));
     QVERIFY(!w->notice().contains(u"purple"_s));
+}
+
+void TestSettingsWindow::trayIsSetWhereThereIsOne()
+{
+    (void)open();
+    choose(u"Window"_s);
+    QVERIFY(!control<Switch>(u"Icon in the tray"_s)->isEnabled());
+    QCOMPARE(row(u"Icon in the tray"_s)->more(), u"This desktop has no tray."_s);
+    QVERIFY(!row(u"Start with the desktop session"_s));
+    w->window->settings().window()->close();
+    QTRY_VERIFY(!w->window->settings().window());
+    const QTemporaryDir folder;
+    w->window->settings().setDesktop({[] { return true; }, Autostart({u"/usr/bin/kookaburra"_s}, folder.path())});
+    (void)open();
+    choose(u"Window"_s);
+    click(control<Switch>(u"Keep running in the tray"_s));
+    QCOMPARE(settings().value(setting::kCloseToTray), true);
+    click(control<Switch>(u"Icon in the tray"_s));
+    QCOMPARE(settings().value(setting::kTray), false);
+    QVERIFY(!control<Switch>(u"Keep running in the tray"_s)->isEnabled());
+    click(control<Switch>(u"Start with the desktop session"_s));
+    QCOMPARE(Autostart({u"/usr/bin/kookaburra"_s}, folder.path()).state(), Autostart::State::On);
+}
+
+void TestSettingsWindow::notificationsAreSilenced()
+{
+    (void)open();
+    choose(u"Notifications"_s);
+    click(control<Switch>(u"Do not disturb"_s));
+    QCOMPARE(settings().value(setting::kDoNotDisturb), true);
+    settings().set(setting::kDoNotDisturb, false); // from the tray
+    QVERIFY(!control<Switch>(u"Do not disturb"_s)->isChecked());
+}
+
+void TestSettingsWindow::buttonsNameTheKeysOfNow()
+{
+    auto &members = w->view().header().membersButton();
+    QCOMPARE(members.toolTip(), u"Members (Ctrl+U)"_s);
+    settings().write(u"keys/members"_s, QStringList{u"Ctrl+Shift+9"_s});
+    QCOMPARE(members.toolTip(), u"Members (Ctrl+Shift+9)"_s);
+    w->window->settings().keys().set(WindowKey::Members, {});
+    QCOMPARE(members.accessibleName(), u"Members"_s);
 }
 
 KOOKABURRA_GUI_CASE(TestSettingsWindow)

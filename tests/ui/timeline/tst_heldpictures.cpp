@@ -110,7 +110,7 @@ void TestHeldPictures::menuLoadsThem()
     f.view().layouts().setPicturesHeld(true);
     const QString url = f.serve(u"one.png"_s);
     const MessageId id = f.picture(url);
-    Q_EMIT f.view().menuRequested(id, f.view().mapToGlobal(QPoint(10, 10)));
+    Q_EMIT f.view().menuRequested({id, {}, {}}, f.view().mapToGlobal(QPoint(10, 10)));
     QMenu *menu = nullptr;
     QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
     QAction *load = nullptr;

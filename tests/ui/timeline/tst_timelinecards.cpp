@@ -366,9 +366,9 @@ void TestTimelineCards::titleOfALinkedVideoStandsThereOnce()
     FilePart::Source video;
     video.kind = FilePart::Kind::Video;
     video.name = u"A title"_s;
-    const int named = FilePart(video, 400).size().height();
+    const int named = FilePart(video, 400, nullptr).size().height();
     video.page = true; // its words stand above it
-    QCOMPARE(FilePart(video, 400).size(), QSize(400, 225));
+    QCOMPARE(FilePart(video, 400, nullptr).size(), QSize(400, 225));
     QVERIFY(named > 225);
 }
 

@@ -42,7 +42,7 @@ struct WaitingRig : TimelineRig
     void press(const MessageId &id, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         view().setFocus();
-        view().clearCurrent();
+        view().chosen().clear();
         view().selectionModel()->setCurrentIndex(model->index(model->rowOf(id)), QItemSelectionModel::NoUpdate);
         QTest::keyClick(&view(), key, modifiers);
     }
@@ -51,7 +51,7 @@ struct WaitingRig : TimelineRig
     //! An action in the menu of that row; null: there is none.
     QAction *entry(const MessageId &id, const QString &text)
     {
-        Q_EMIT view().menuRequested(id, view().mapToGlobal(QPoint(40, 40)));
+        Q_EMIT view().menuRequested({id, {}, {}}, view().mapToGlobal(QPoint(40, 40)));
         return FakeWindow::entry(text);
     }
     static void closeMenu()

@@ -319,6 +319,7 @@ void TestEndToEnd::deletesWithAQuestionOrWithShift()
     const auto entry
         = std::ranges::find_if(actions, [](const QAction *a) { return a->text().startsWith(u"Delete"_s); });
     QVERIFY(entry != actions.end());
+    QVERIFY(QTest::qWaitForWindowExposed(menu));
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*entry).center());
     QTRY_VERIFY(w->find<ConfirmCard>());
     QVERIFY(read(*m_ann, first).ok());

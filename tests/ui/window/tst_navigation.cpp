@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/models/directory/directory.h"
 #include "app/net/pictures/imagecache.h"
+#include "app/session/desktop/placelink.h"
 #include "tests/support/community.h"
 #include "tests/support/testcase.h"
 #include "ui/shell/account/accountmemory.h"
@@ -49,6 +50,14 @@ private Q_SLOTS:
     void leavingAGuildOpensNoDirectChat();
     void backAndForwardDoNotWriteTheTrail();
     void whatCannotBeOpenedIsSaidAndChangesNothing();
+    void messageIsShownWhereverItsConversationIs_data();
+    void messageIsShownWhereverItsConversationIs();
+    void messageOfAnUnknownConversationIsNotShownLater();
+    void linksLeadToTheirPlace();
+    void jumpsAreOnTheWayBackToo();
+    void jumpIntoAnotherConversationIsOneStep();
+    void conversationLeftAtItsEndIsOpenedAsAlways();
+    void lostConversationsAreNotOnTheWay();
 
 private:
     void begin();
@@ -64,6 +73,7 @@ private:
     std::unique_ptr<GuildRail> m_rail;
     std::unique_ptr<ChannelPanel> m_lists;
     std::unique_ptr<Navigation> m_navigation;
+    ScrollAnchor m_reading; //!< what the timeline would say
 };
 
 void TestNavigation::init()
@@ -79,8 +89,9 @@ void TestNavigation::init()
     m_memory = std::make_unique<AccountMemory>(*m_settings, *m_backend, u"here"_s);
     m_rail = std::make_unique<GuildRail>(*m_style, *m_directory, *m_images);
     m_lists = std::make_unique<ChannelPanel>(*m_style, *m_backend, *m_directory, *m_images);
-    m_navigation = std::make_unique<Navigation>(
-        Navigation::Needs{*m_backend, *m_directory, *m_conversations, *m_memory, *m_rail, *m_lists});
+    m_navigation = std::make_unique<Navigation>(Navigation::Needs{
+        *m_backend, *m_directory, *m_conversations, *m_memory, *m_rail, *m_lists, [this] { return m_reading; }});
+    m_reading = {};
     m_backend->start();
     QTRY_VERIFY(m_memory->isUsable());
 }
@@ -199,6 +210,136 @@ void TestNavigation::whatCannotBeOpenedIsSaidAndChangesNothing()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.front().front().toString().contains(u"cannot be opened"_s));
     QCOMPARE(m_navigation->current(), kTalk);
+}
+
+void TestNavigation::messageIsShownWhereverItsConversationIs_data()
+{
+    QTest::addColumn<ChannelRef>("channel");
+    QTest::addColumn<bool>("early"); // before the lists are there
+    QTest::newRow("open") << kTalk << false;
+    QTest::newRow("another channel") << kRaid << false;
+    QTest::newRow("a guild that is not loaded") << kBuilds << false;
+    QTest::newRow("a direct chat") << Community::direct(u"dm-4"_s) << false;
+    QTest::newRow("before the beginning") << kRaid << true;
+    QTest::newRow("before the beginning, elsewhere") << kBuilds << true;
+}
+
+void TestNavigation::messageIsShownWhereverItsConversationIs()
+{
+    QFETCH(ChannelRef, channel);
+    QFETCH(bool, early);
+    const QSignalSpy wanted(m_navigation.get(), &Navigation::messageWanted);
+    if (!early)
+        begin();
+    m_navigation->openMessage({channel, MessageId(u"m7"_s)});
+    if (early)
+        m_navigation->begin();
+    QTRY_COMPARE(m_navigation->current(), channel);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().value<MessageId>().value, u"m7"_s);
+}
+
+void TestNavigation::messageOfAnUnknownConversationIsNotShownLater()
+{
+    begin();
+    const QSignalSpy wanted(m_navigation.get(), &Navigation::messageWanted);
+    const QSignalSpy failed(m_navigation.get(), &Navigation::failed);
+    m_navigation->openMessage({Community::channel(u"no-such-channel"_s), MessageId(u"m7"_s)});
+    QTRY_COMPARE(failed.size(), 1);
+    m_navigation->openChannel(kRaid);
+    QCOMPARE(wanted.size(), 0);
+}
+
+void TestNavigation::linksLeadToTheirPlace()
+{
+    begin();
+    const QSignalSpy wanted(m_navigation.get(), &Navigation::messageWanted);
+    const QSignalSpy failed(m_navigation.get(), &Navigation::failed);
+    PlaceLink link;
+    link.channel = kRaid.id;
+    link.guild = kFirst;
+    link.message = MessageId(u"m3"_s);
+    m_navigation->follow(link);
+    QCOMPARE(m_navigation->current(), kRaid);
+    QCOMPARE(wanted.size(), 1);
+    PlaceLink person;
+    person.user = UserId(u"4"_s);
+    m_navigation->follow(person);
+    QCOMPARE(m_navigation->current(), Community::direct(u"dm-4"_s));
+    person.user = UserId(u"nobody"_s); // a link starts no chat
+    m_navigation->follow(person);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(m_navigation->current(), Community::direct(u"dm-4"_s));
+}
+
+void TestNavigation::jumpsAreOnTheWayBackToo()
+{
+    begin();
+    const QSignalSpy places(m_navigation.get(), &Navigation::placeWanted);
+    m_reading = {MessageId(u"m1"_s), 12, false};
+    m_navigation->noteJump(MessageId(u"m20"_s));
+    m_reading = {MessageId(u"m20"_s), 40, false};
+    m_navigation->openChannel(kRaid);
+    m_reading = {};
+    QVERIFY(m_navigation->hasBack() && !m_navigation->hasForward());
+    m_navigation->back();
+    QCOMPARE(m_navigation->current(), kTalk);
+    QCOMPARE(places.back().front().value<ScrollAnchor>().id.value, u"m20"_s);
+    m_reading = {MessageId(u"m20"_s), 40, false};
+    m_navigation->back();
+    QCOMPARE(m_navigation->current(), kTalk);
+    QCOMPARE(places.back().front().value<ScrollAnchor>().id.value, u"m1"_s);
+    QCOMPARE(places.back().front().value<ScrollAnchor>().offset, 12);
+    m_reading = {MessageId(u"m1"_s), 12, false};
+    m_navigation->forward();
+    m_navigation->forward();
+    QCOMPARE(m_navigation->current(), kRaid);
+    QVERIFY(!m_navigation->hasForward());
+}
+
+void TestNavigation::jumpIntoAnotherConversationIsOneStep()
+{
+    begin();
+    connect(m_navigation.get(), &Navigation::messageWanted, m_navigation.get(), &Navigation::noteJump);
+    m_navigation->openMessage({kRaid, MessageId(u"m3"_s)});
+    QCOMPARE(m_navigation->current(), kRaid);
+    m_reading = {MessageId(u"m3"_s), 120, false};
+    m_navigation->back();
+    QCOMPARE(m_navigation->current(), kTalk);
+    m_reading = {};
+    const QSignalSpy places(m_navigation.get(), &Navigation::placeWanted);
+    m_navigation->forward();
+    QCOMPARE(m_navigation->current(), kRaid);
+    QCOMPARE(places.size(), 1);
+    QCOMPARE(places.front().front().value<ScrollAnchor>().id.value, u"m3"_s);
+}
+
+void TestNavigation::conversationLeftAtItsEndIsOpenedAsAlways()
+{
+    begin();
+    const QSignalSpy places(m_navigation.get(), &Navigation::placeWanted);
+    m_reading = {MessageId(u"m40"_s), 300, true};
+    m_navigation->openChannel(kRaid);
+    m_navigation->back();
+    QCOMPARE(m_navigation->current(), kTalk);
+    QCOMPARE(places.size(), 0); // or what is unread since would be passed over
+    m_navigation->noteJump(MessageId(u"m2"_s));
+    m_reading = {MessageId(u"m2"_s), 40, false};
+    m_navigation->back(); // in the same one it is where it was
+    QCOMPARE(places.size(), 1);
+    QVERIFY(places.front().front().value<ScrollAnchor>().atBottom);
+}
+
+void TestNavigation::lostConversationsAreNotOnTheWay()
+{
+    begin();
+    m_navigation->openChannel(kRaid);
+    m_navigation->noteJump(MessageId(u"m2"_s));
+    m_navigation->openChannel(kTalk);
+    m_conversations->forget(kRaid);
+    m_navigation->back();
+    QCOMPARE(m_navigation->current(), kTalk);
+    QVERIFY(!m_navigation->hasBack());
 }
 
 KOOKABURRA_GUI_CASE(TestNavigation)

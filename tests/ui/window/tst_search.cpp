@@ -22,9 +22,12 @@
 #include "ui/widgets/panelhead.h"
 #include "ui/widgets/statusline.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
 #include <QTest>
+
+#include <functional>
 
 namespace tst_search {
 
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void clickGoesToTheHit();
     void nothingFoundIsSaid();
     void foreignTextStaysText();
+    void resultsFollowWhatIsStored();
+    void everythingHasANameAndARole();
 
 private:
     void open(bool everywhere);
@@ -297,6 +302,66 @@ void TestSearch::foreignTextStaysText()
     panel().field().setText(u"from:\""_s + name + u"\""_s);
     QTRY_VERIFY(!panel().chips().chips().empty());
     QVERIFY(panel().chips().chips().front()->width() <= panel().width());
+}
+
+void TestSearch::resultsFollowWhatIsStored()
+{
+    open(false);
+    w->type(u"needle"_s);
+    QTRY_COMPARE(model().rowCount(), 2);
+    w->key(Qt::Key_Down);
+    const MessageId chosen = model().at(panel().list().currentIndex().row()).ref.id;
+    Community::say(w->backend, m_talk, u"5"_s, u"a third needle"_s);
+    QTRY_COMPARE(model().rowCount(), 3);
+    QCOMPARE(model().at(panel().list().currentIndex().row()).ref.id, chosen);
+    QCOMPARE(panel().head().note(), u"3"_s);
+}
+
+void TestSearch::everythingHasANameAndARole()
+{
+    open(true);
+    w->type(u"needle has:link"_s);
+    w->key(Qt::Key_Escape); // the suggestions
+    w->type(u" "_s);
+    w->key(Qt::Key_Backspace);
+    QStringList nameless;
+    int controls = 0;
+    int rows = 0;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *part) {
+        if (!part || !part->isValid() || part->state().invisible)
+            return;
+        switch (part->role()) {
+        case QAccessible::Button:
+        case QAccessible::CheckBox:
+        case QAccessible::RadioButton:
+        case QAccessible::EditableText:
+        case QAccessible::List:
+            ++controls;
+            break;
+        case QAccessible::ListItem:
+            ++rows;
+            break;
+        case QAccessible::NoRole:
+            nameless << u"no role"_s;
+            return;
+        default:
+            for (int i = 0; i < part->childCount(); ++i)
+                walk(part->child(i));
+            return;
+        }
+        if (part->text(QAccessible::Name).isEmpty())
+            nameless << (part->object() ? QLatin1StringView(part->object()->metaObject()->className()) : "a row"_L1);
+        for (int i = 0; i < part->childCount(); ++i)
+            walk(part->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(&panel()));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    QVERIFY2(controls >= 4, qPrintable(QString::number(controls)));
+    panel().field().setText(u"needle"_s);
+    QTRY_COMPARE(model().rowCount(), 3);
+    walk(QAccessible::queryAccessibleInterface(&panel()));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    QVERIFY2(rows >= 3, qPrintable(QString::number(rows)));
 }
 
 KOOKABURRA_GUI_CASE(TestSearch)

@@ -78,16 +78,17 @@ void TestShell::trailGoesBackAndForward()
     const auto a = Community::channel(u"a"_s);
     const auto b = Community::channel(u"b"_s);
     const auto c = Community::channel(u"c"_s);
-    QVERIFY(conversations.back().isEmpty());
+    auto &trail = conversations.trail();
+    QVERIFY(!trail.back());
     for (const auto &place : {a, b, c})
         conversations.visit(place);
-    QCOMPARE(conversations.back(), b);
-    QCOMPARE(conversations.back(), a);
-    QVERIFY(conversations.back().isEmpty());
-    QCOMPARE(conversations.forward(), b);
+    QCOMPARE(trail.back()->channel, b);
+    QCOMPARE(trail.back()->channel, a);
+    QVERIFY(!trail.hasBack() && !trail.back());
+    QCOMPARE(trail.forward()->channel, b);
     conversations.visit(a); // c lay ahead and is dropped
-    QVERIFY(conversations.forward().isEmpty());
-    QCOMPARE(conversations.back(), b);
+    QVERIFY(!trail.hasForward() && !trail.forward());
+    QCOMPARE(trail.back()->channel, b);
     QCOMPARE(conversations.recent(), (QList<ChannelRef>{a, c, b}));
 }
 

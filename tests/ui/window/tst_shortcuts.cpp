@@ -6,8 +6,8 @@
 #include "ui/composer/uploadstrip.h"
 #include "ui/input/markupformat.h"
 #include "ui/input/plaininput.h"
-#include "ui/shell/account/shortcuts.h"
-#include "ui/shell/account/shortcutsdialog.h"
+#include "ui/shell/keys/shortcuts.h"
+#include "ui/shell/keys/shortcutsdialog.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
@@ -45,6 +45,7 @@ private Q_SLOTS:
     void jumpingToWhereOneIsKeepsTheKeyboard();
     void chosenMessageWalksOnAndLettersWorkInEveryLayout();
     void lookingAtTheDirectMessagesMakesNoChat();
+    void keyShowsTheSourceOfMentions();
     void filesMayBeDroppedAnywhere();
 
 private:
@@ -199,6 +200,19 @@ void TestShortcuts::lookingAtTheDirectMessagesMakesNoChat()
     w->view().openDirects();
     QVERIFY(w->view().timeline().model());
     QCOMPARE(w->view().timeline().model()->channel(), made.ref());
+}
+
+void TestShortcuts::keyShowsTheSourceOfMentions()
+{
+    auto *input = w->view().composer().findChild<PlainInput *>();
+    QTRY_VERIFY(input->hasFocus());
+    w->view().composer().setText(u"(met)7(met)"_s);
+    QCOMPARE(input->toPlainText().size(), 1);
+    w->key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(input->toPlainText(), u"(met)7(met)"_s);
+    w->key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(input->toPlainText().size(), 1);
+    QCOMPARE(w->view().composer().text(), u"(met)7(met)"_s);
 }
 
 void TestShortcuts::filesMayBeDroppedAnywhere()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testcase.h"
-#include "ui/shell/account/windowkeys.h"
+#include "ui/shell/keys/windowkeys.h"
 
 #include <QSignalSpy>
 #include <QStackedWidget>

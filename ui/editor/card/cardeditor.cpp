@@ -16,6 +16,7 @@
 #include "ui/editor/card/cardwords.h"
 #include "ui/editor/codefield.h"
 #include "ui/editor/findinglist.h"
+#include "ui/style/menulook.h"
 #include "ui/style/style.h"
 
 #include <QClipboard>
@@ -47,7 +48,7 @@ CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWi
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kCardDelay);
-    build();
+    build(sources);
     connect(&m_timer, &QTimer::timeout, this, &CardEditor::refresh);
     connectCode();
     connectTree();
@@ -56,7 +57,7 @@ CardEditor::CardEditor(Style &style, const ContentPreview::Sources &sources, QWi
 
 CardEditor::~CardEditor() = default;
 
-void CardEditor::build()
+void CardEditor::build(const ContentPreview::Sources &sources)
 {
     m_code = new CodeField(m_style, nullptr);
     m_code->setAccessibleName(tr("Card as JSON"));
@@ -64,7 +65,7 @@ void CardEditor::build()
     m_code->setFillsPlace(true);
     m_tree = new CardTree(m_style, nullptr);
     m_tools = new CardPartTools(m_style);
-    m_form = new CardForm(m_style, nullptr);
+    m_form = new CardForm(m_style, sources, nullptr);
     m_panes = new CardPanes(m_style, {m_preview, m_code, m_tree, m_tools, m_form}, this);
     m_findings = new FindingList(m_style, this);
     auto *column = new QVBoxLayout(this);
@@ -392,7 +393,9 @@ void CardEditor::showMenu(const QPoint &globalPosition)
     fillAddMenu(*add);
     menu.addSeparator();
     const auto entry = [&](Glyph glyph, const QString &text, bool enabled, auto action) {
-        menu.addAction(m_style.icon(glyph), OthersText(text).entry(), this, action)->setEnabled(enabled);
+        auto *added = menu.addAction(m_style.icon(glyph), OthersText(text).entry(), this, action);
+        added->setEnabled(enabled);
+        return added;
     };
     const CardSource::Possible can = possible();
     entry(Glyph::ArrowUp, tr("Move up"), can.up, [this] { shiftPart(-1); });
@@ -401,7 +404,7 @@ void CardEditor::showMenu(const QPoint &globalPosition)
     entry(Glyph::Braces, tr("Copy as JSON"), true, [this] { copyPart(); });
     entry(Glyph::Braces, tr("Paste JSON"), true, [this] { pastePart(); });
     menu.addSeparator();
-    entry(Glyph::Trash, tr("Delete"), can.remove, [this] { removePart(); });
+    markDestructive(*entry(Glyph::Trash, tr("Delete"), can.remove, [this] { removePart(); }));
     menu.exec(globalPosition);
 }
 

@@ -72,7 +72,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
+    void build(const ContentPreview::Sources &sources);
     void connectCode();
     void connectTree();
     void connectOthers();

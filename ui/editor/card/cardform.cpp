@@ -4,7 +4,7 @@
 
 #include "app/base/otherstext.h"
 #include "ui/editor/card/cardwords.h"
-#include "ui/input/plaininput.h"
+#include "ui/input/messageinput.h"
 #include "ui/style/borders.h"
 #include "ui/style/ink.h"
 #include "ui/style/style.h"
@@ -35,7 +35,7 @@ constexpr int kFieldHeight = 28;
 bool sameShape(const CardField &a, const CardField &b)
 {
     return a.name == b.name && a.kind == b.kind && a.action == b.action && a.object == b.object && a.key == b.key
-        && a.choices == b.choices;
+        && a.choices == b.choices && a.markup == b.markup;
 }
 
 //! Turning the wheel over a closed field scrolls the form; it must not change a value in passing.
@@ -82,9 +82,10 @@ private:
 
 } // namespace
 
-CardForm::CardForm(Style &style, QWidget *parent)
+CardForm::CardForm(Style &style, const ContentPreview::Sources &sources, QWidget *parent)
     : QScrollArea(parent)
     , m_style(style)
+    , m_sources(sources)
 {
     setAccessibleName(tr("Properties"));
     setFrameShape(QFrame::NoFrame);
@@ -128,6 +129,15 @@ void CardForm::focusFirst()
 {
     if (!m_rows.empty())
         m_rows.front().input->setFocus(Qt::OtherFocusReason);
+}
+
+void CardForm::setShowsSource(bool shows)
+{
+    m_showsSource = shows;
+    for (const Row &row : m_rows) {
+        if (auto *text = qobject_cast<MessageInput *>(row.input))
+            text->setShowsSource(shows);
+    }
 }
 
 void CardForm::rebuild()
@@ -253,19 +263,19 @@ void CardForm::makeLine(size_t index)
 
 void CardForm::makeText(size_t index)
 {
-    auto *text = new PlainInput(m_style, FontRole::List, nullptr);
+    auto *text = new MessageInput(m_style, FontRole::List, nullptr);
+    text->setSyntax({MarkupDialect::KMarkdown, false, !m_rows[index].field.markup});
+    text->setNames(m_sources);
+    text->setShowsSource(m_showsSource);
     text->setTextMargins(6, 4);
     text->setHeightLimit(kTextHeight);
     text->setMinimumLines(3);
     m_rows[index].input = text;
     m_rows[index].show = [text](const QString &value) {
-        if (text->toPlainText() != value)
-            text->setPlainText(value);
+        if (text->source() != value)
+            text->setSource(value);
     };
-    connect(text, &QPlainTextEdit::textChanged, this, [this, index, text] {
-        if (!m_showing)
-            changed(index, text->toPlainText());
-    });
+    connect(text, &MessageInput::sourceChanged, this, [this, index, text] { changed(index, text->source()); });
 }
 
 void CardForm::makeTime(size_t index)

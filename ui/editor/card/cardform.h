@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/markup/card/cardfields.h"
+#include "ui/message/row/contentpreview.h"
 
 #include <QScrollArea>
 
@@ -23,11 +24,13 @@ class CardForm : public QScrollArea
     Q_OBJECT
 
 public:
-    CardForm(Style &style, QWidget *parent);
+    //! `sources`: of the names of chips.
+    CardForm(Style &style, const ContentPreview::Sources &sources, QWidget *parent);
 
     void setFields(const QString &path, const std::vector<markup::CardField> &fields);
     [[nodiscard]] QWidget *inputOf(const QString &name) const; //!< null: there is none
     void focusFirst();
+    void setShowsSource(bool shows); //!< of chips
 
 Q_SIGNALS:
     void edited(const chat::markup::CardField &field, const QString &value);
@@ -59,8 +62,10 @@ private:
     void applyStyle();
 
     Style &m_style;
+    ContentPreview::Sources m_sources;
     QString m_path;
     std::vector<Row> m_rows;
+    bool m_showsSource = false;
     bool m_showing = false; //!< values are being set, not typed
 };
 

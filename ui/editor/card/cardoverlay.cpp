@@ -6,6 +6,7 @@
 #include "ui/editor/card/cardeditor.h"
 #include "ui/editor/codefield.h"
 #include "ui/style/borders.h"
+#include "ui/style/floating.h"
 #include "ui/style/ink.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/statusline.h"
@@ -21,7 +22,6 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kCardOverlayRadius = 10;
 constexpr int kOverlayHeader = 52;
 constexpr int kMostWidth = 1160;
 constexpr int kMostHeight = 900;
@@ -35,7 +35,7 @@ CardOverlay::CardOverlay(Style &style, QWidget *window)
     , m_panel(new QWidget(this))
 {
     auto *column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(1, 1, 1, kCardOverlayRadius / 2);
+    column->setContentsMargins(1, 1, 1, 4);
     column->setSpacing(0);
     buildHeader();
     column->addWidget(m_header);
@@ -190,11 +190,7 @@ void CardOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = m_style.tokens();
     painter.fillRect(rect(), QColor(0, 0, 0, 140));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(m_panel->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(t.line, 1));
-    painter.setBrush(t.main);
-    painter.drawRoundedRect(box, kCardOverlayRadius, kCardOverlayRadius);
+    drawCard(painter, m_panel->geometry(), t.main, t.line);
     const int line = m_panel->y() + kOverlayHeader;
     painter.fillRect(m_panel->x() + 1, line, m_panel->width() - 2, 1, t.line);
 }

@@ -5,6 +5,7 @@
 #include "app/markup/json/jsonfault.h"
 #include "app/markup/json/jsontext.h"
 #include "ui/editor/card/cardeditor.h"
+#include "ui/editor/card/cardform.h"
 #include "ui/editor/card/cardmenu.h"
 #include "ui/editor/card/cardoverlay.h"
 #include "ui/editor/codefield.h"
@@ -39,6 +40,10 @@ CardPane::CardPane(Style &style, Writing *writing, const Message &message, QWidg
     frame->setContentsMargins(kCardPaneFrame, kCardPaneFrame, kCardPaneFrame, kCardPaneFrame);
     m_editor
         = new CardEditor(m_style, writing ? writing->sourcesFor(message.channel) : ContentPreview::Sources(), m_frame);
+    if (writing) {
+        m_editor->form().setShowsSource(writing->showsSource());
+        connect(writing, &Writing::showsSourceChanged, &m_editor->form(), &CardForm::setShowsSource);
+    }
     frame->addWidget(m_editor);
     m_editor->code().installEventFilter(parent);
     connect(m_editor, &CardEditor::checked, this, &CardPane::checked);

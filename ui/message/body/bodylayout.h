@@ -20,8 +20,12 @@ public:
     [[nodiscard]] int nearestPosition(QPoint local) const;
     [[nodiscard]] int textLength() const { return m_parts.textLength(); }
     [[nodiscard]] QString text(int from, int to) const { return m_parts.text(from, to); }
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const { return m_parts.wordAt(position); }
+    [[nodiscard]] std::pair<int, int> unitAt(int position, TextUnit unit) const
+    {
+        return m_parts.unitAt(position, unit);
+    }
     void visit(QPoint origin, const PartVisitor &visitor) const { m_parts.visit(origin, visitor); }
+    void visitHits(QPoint origin, const HitVisitor &visitor) const { m_parts.visitHits(origin, visitor); }
     [[nodiscard]] QStringList pictures() const; //!< what the viewer shows, in order
     [[nodiscard]] QStringList imageUrls() const; //!< everything that is fetched
     [[nodiscard]] const QStringList &unseen() const { return m_unseen; } //!< pictures that may need another box

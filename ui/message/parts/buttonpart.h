@@ -28,6 +28,7 @@ public:
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override { visitHit(QPoint(1, 1), origin, visitor); }
     void collectImages(QStringList &urls) const override { m_label.collectImages(urls); }
 
     static constexpr int kHeight = 30;

@@ -96,10 +96,13 @@ Hit CodePart::hitAt(QPoint local) const
         hit.rect = copyRect();
         return hit;
     }
-    if (!QRect(m_textAt, m_text->size()).contains(local))
-        return hit;
-    hit = m_text->hitAt(local - m_textAt);
-    hit.rect.translate(m_textAt);
+    if (QRect(m_textAt, m_text->size()).contains(local)) {
+        hit = m_text->hitAt(local - m_textAt);
+        hit.rect.translate(m_textAt);
+    }
+    if (hit.kind == Hit::Kind::None)
+        hit.kind = Hit::Kind::Code;
+    hit.text = m_code;
     return hit;
 }
 
@@ -118,9 +121,9 @@ QString CodePart::text(int from, int to) const
     return m_text->text(from, to);
 }
 
-std::pair<int, int> CodePart::wordAt(int position) const
+std::pair<int, int> CodePart::unitAt(int position, TextUnit unit) const
 {
-    return m_text->wordAt(position);
+    return m_text->unitAt(position, unit);
 }
 
 void CodePart::setTextStart(int start)

@@ -17,10 +17,14 @@ public:
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override
+    {
+        visitHit(copyRect().center(), origin, visitor);
+    }
     [[nodiscard]] int nearestPosition(QPoint local) const override;
     [[nodiscard]] int textLength() const override;
     [[nodiscard]] QString text(int from, int to) const override;
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const override;
+    [[nodiscard]] std::pair<int, int> unitAt(int position, TextUnit unit) const override;
     void setTextStart(int start) override;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "app/base/showntext.h"
 #include "app/net/pictures/imagecache.h"
+#include "ui/message/parts/heldpictures.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -44,8 +45,9 @@ void paintPlay(QPainter &p, const QPointF &centre, qreal radius, const QColor &g
 
 } // namespace
 
-FilePart::FilePart(Source source, int width)
+FilePart::FilePart(Source source, int width, const HeldPictures *held)
     : m_source(std::move(source))
+    , m_held(held)
     , m_note(mediaNote(m_source.size, m_source.kind == Kind::Video ? 0 : m_source.duration))
 {
     if (m_source.name.isEmpty())
@@ -72,6 +74,17 @@ void FilePart::collectImages(QStringList &urls) const
         urls.append(m_source.cover);
 }
 
+QString FilePart::held() const
+{
+    return m_held && m_held->holds(m_source.cover) ? m_source.cover : QString();
+}
+
+QImage FilePart::coverFor(PaintContext &context, const QSize &pixels) const
+{
+    const bool wanted = context.images && !m_source.cover.isEmpty() && held().isEmpty();
+    return wanted ? context.images->image(m_source.cover, pixels, ImageCache::Fit::Cover) : QImage();
+}
+
 void FilePart::paintVideo(PaintContext &context, const QRect &box) const
 {
     QPainter &p = context.painter;
@@ -84,9 +97,7 @@ void FilePart::paintVideo(PaintContext &context, const QRect &box) const
     p.setClipPath(outline, Qt::IntersectClip);
     p.fillRect(screen, QColor(0x17181b));
     const QSize device = (QSizeF(m_screen) * p.device()->devicePixelRatioF()).toSize();
-    const QImage cover = context.images && !m_source.cover.isEmpty()
-        ? context.images->image(m_source.cover, device, ImageCache::Fit::Cover)
-        : QImage();
+    const QImage cover = coverFor(context, device);
     if (!cover.isNull())
         p.drawImage(screen, cover);
     p.restore();
@@ -124,9 +135,7 @@ void FilePart::paintRow(PaintContext &context, const QRect &box) const
     const QRectF icon(box.left() + 10, box.top() + (kRowHeight - 36) / 2.0, 36, 36);
     if (m_source.kind == Kind::Audio) {
         const int side = static_cast<int>(std::ceil(36 * ratio));
-        const QImage cover = context.images && !m_source.cover.isEmpty()
-            ? context.images->image(m_source.cover, {side, side}, ImageCache::Fit::Cover)
-            : QImage();
+        const QImage cover = coverFor(context, {side, side});
         if (!cover.isNull()) {
             QPainterPath clip;
             clip.addRoundedRect(icon, 4, 4);

@@ -6,6 +6,8 @@
 
 namespace chat::ui {
 
+class HeldPictures;
+
 //! A file, audio or video as a labelled box that opens in another program; a video as its cover with a play icon, audio
 //! with its cover if it has one.
 class FilePart : public Part
@@ -23,18 +25,23 @@ public:
         QSize pixels; //!< of a video; empty: unknown
         bool page = false; //!< the address is a page that contains the video: it cannot be played here
     };
-    FilePart(Source source, int width);
+    //! `held`: which covers wait to be asked for; null: none; borrowed.
+    FilePart(Source source, int width, const HeldPictures *held);
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override { visitHit(QPoint(1, 1), origin, visitor); }
     void collectImages(QStringList &urls) const override;
     [[nodiscard]] QString media() const override;
+    [[nodiscard]] QString held() const override;
 
 private:
+    [[nodiscard]] QImage coverFor(PaintContext &context, const QSize &pixels) const; //!< null: none yet
     void paintVideo(PaintContext &context, const QRect &box) const;
     void paintRow(PaintContext &context, const QRect &box) const;
 
     Source m_source;
+    const HeldPictures *m_held;
     QString m_note;
     QSize m_screen; //!< size of a video's cover; empty: a plain row
 };

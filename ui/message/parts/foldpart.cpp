@@ -65,8 +65,7 @@ void FoldPart::paint(PaintContext &context, QPoint origin) const
         p.fillRect(QRect(bar.left() + 4, bar.bottom(), bar.width() - 4, 1), t.line);
     }
     const bool hovered = bar.contains(context.pointer);
-    const QString text = m_open ? QCoreApplication::translate("chat::ui::FoldPart", "Show less")
-                                : QCoreApplication::translate("chat::ui::FoldPart", "Show more");
+    const QString text = barHit().text;
     const QFont font = context.style.font(FontRole::NoteStrong);
     const int wide = static_cast<int>(textWidth(text, font)) + 2;
     const int x = bar.center().x() - (wide + 20) / 2;
@@ -85,15 +84,32 @@ void FoldPart::paint(PaintContext &context, QPoint origin) const
     }
 }
 
-Hit FoldPart::hitAt(QPoint local) const
+Hit FoldPart::barHit() const
 {
-    if (!barRect().contains(local))
-        return m_inner->hitAt(local);
     Hit hit;
     hit.kind = Hit::Kind::Fold;
+    hit.text = m_open ? QCoreApplication::translate("chat::ui::FoldPart", "Show less")
+                      : QCoreApplication::translate("chat::ui::FoldPart", "Show more");
     hit.index = m_index;
     hit.rect = barRect();
     return hit;
+}
+
+Hit FoldPart::hitAt(QPoint local) const
+{
+    return barRect().contains(local) ? barHit() : m_inner->hitAt(local);
+}
+
+void FoldPart::visitHits(QPoint origin, const HitVisitor &visitor) const
+{
+    const QRect shown = QRect({}, m_size).adjusted(0, 0, 0, -kBar).translated(origin);
+    m_inner->visitHits(origin, [&](const Hit &hit) {
+        if (shown.contains(hit.rect.topLeft()))
+            visitor(hit);
+    });
+    Hit hit = barHit();
+    hit.rect.translate(origin);
+    visitor(hit);
 }
 
 } // namespace chat::ui

@@ -23,13 +23,18 @@ public:
     [[nodiscard]] int nearestPosition(QPoint local) const override { return m_inner->nearestPosition(local); }
     [[nodiscard]] int textLength() const override { return m_inner->textLength(); }
     [[nodiscard]] QString text(int from, int to) const override { return m_inner->text(from, to); }
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const override { return m_inner->wordAt(position); }
+    [[nodiscard]] std::pair<int, int> unitAt(int position, TextUnit unit) const override
+    {
+        return m_inner->unitAt(position, unit);
+    }
     void setTextStart(int start) override;
     void collectImages(QStringList &urls) const override { m_inner->collectImages(urls); }
     void visit(QPoint origin, const PartVisitor &visitor) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override;
 
 private:
     [[nodiscard]] QRect barRect() const;
+    [[nodiscard]] Hit barHit() const;
 
     PartPtr m_inner;
     bool m_open;

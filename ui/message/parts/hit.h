@@ -14,7 +14,8 @@ struct Hit
 {
     enum class Kind : quint8 {
         None,
-        Text, //!< selectable text
+        Text, //!< selectable text; text = the code, in a code block
+        Code, //!< a code block beside its text: text = the code
         Link, //!< value = URL, text = the text of the link
         User, //!< value = user id
         Role, //!< value = role id
@@ -54,7 +55,7 @@ struct Hit
     int position = -1; //!< Text and everything in text: offset in the whole text of the row, otherwise -1
     QRect rect; //!< in the row, for popups and tooltips
 
-    [[nodiscard]] bool isAction() const { return kind != Kind::None && kind != Kind::Text; }
+    [[nodiscard]] bool isAction() const { return kind != Kind::None && kind != Kind::Text && kind != Kind::Code; }
 };
 
 } // namespace chat::ui

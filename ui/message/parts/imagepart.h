@@ -27,6 +27,7 @@ public:
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override { visitHit(QPoint(1, 1), origin, visitor); }
     void collectImages(QStringList &urls) const override { urls.append(m_url); }
     [[nodiscard]] QString picture() const override { return m_shape.inViewer && !isHeld() ? m_url : QString(); }
     [[nodiscard]] QString held() const override { return isHeld() ? m_url : QString(); }

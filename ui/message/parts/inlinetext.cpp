@@ -5,12 +5,14 @@
 #include "app/base/showntext.h"
 #include "app/domain/emojitable.h"
 #include "app/models/directory/directory.h"
+#include "app/session/desktop/placelink.h"
 #include "app/services/messageservice.h"
 #include "ui/style/style.h"
 #include "ui/widgets/linkopener.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 
 #include <utility>
 
@@ -21,6 +23,7 @@ namespace chat::ui {
 namespace {
 
 constexpr QChar kBreak = u'\u200b'; // lines may break after an emoji
+constexpr qsizetype kLongestCharacter = 32; // code units, with all its marks
 
 //! Walks over the tree once, keeping track of the format.
 class Flattener
@@ -112,6 +115,25 @@ private:
                 "chat::ui::InlineText", "… The rest is too long to be shown. The source can be copied.");
     }
 
+    //! Makes the last character of the text wider by the padding of a span.
+    void pad()
+    {
+        const auto end = static_cast<int>(m_out.text.size());
+        if (end == 0 || m_out.text.at(end - 1) == QChar::LineSeparator)
+            return;
+        // Whole characters only: what is split is shaped in two pieces.
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, QStringView(m_out.text).right(kLongestCharacter));
+        finder.toEnd();
+        const auto back = static_cast<int>(kLongestCharacter < end ? kLongestCharacter : end);
+        const auto start = end - back + static_cast<int>(finder.toPreviousBoundary());
+        const bool again = m_padded == end; // it ends a span already
+        QTextCharFormat wider;
+        wider.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        wider.setFontLetterSpacing(again ? 2 * kSpanPadding : kSpanPadding);
+        m_out.formats.append({start, end - start, wider});
+        m_padded = end;
+    }
+
     Span &beginSpan(Hit::Kind kind, const QString &value)
     {
         Span span;
@@ -127,6 +149,7 @@ private:
     QTextCharFormat m_format;
     QTextCharFormat m_spacing; //!< for the placeholder of an emoji, created with the first one
     int m_side = 0;
+    int m_padded = 0; //!< the text up to which pad() was called last
     bool m_cut = false;
     InlineText m_out;
 };
@@ -144,11 +167,13 @@ void Flattener::mention(const Inline &node, Hit::Kind kind, const QString &shown
     const QTextCharFormat before = m_format;
     const Tokens &t = m_context->style.tokens();
     m_format.setForeground(own ? t.warning : known ? t.link : t.dim);
+    pad();
     const size_t at = m_out.spans.size();
     Span &span = beginSpan(kind, node.value);
     span.pill = true;
     span.own = own;
     append(shown);
+    pad();
     m_out.spans[at].length = static_cast<int>(m_out.text.size()) - m_out.spans[at].start;
     m_format = before;
 }
@@ -167,8 +192,8 @@ void Flattener::spoiler(const Inline &node)
 
 void Flattener::link(const Inline &node)
 {
-    // Everything but http and https links is shown as text and never opened.
-    if (!isOpenable(node.value)) {
+    // Everything but links of the web and to conversations is shown as text and never opened.
+    if (!isOpenable(node.value) && !PlaceLink::parse(node.value)) {
         walk(node.children);
         return;
     }
@@ -196,9 +221,11 @@ void Flattener::code(const Inline &node)
     m_format.setFontFamilies(m_context->style.font(FontRole::Mono).families());
     m_format.setProperty(QTextFormat::FontPixelSize, m_font.pixelSize() - 1);
     m_format.setForeground(m_context->style.tokens().code);
+    pad();
     const size_t at = m_out.spans.size();
     beginSpan(Hit::Kind::Text, {}).code = true;
     append(node.text);
+    pad();
     m_out.spans[at].length = static_cast<int>(m_out.text.size()) - m_out.spans[at].start;
     m_format = before;
 }

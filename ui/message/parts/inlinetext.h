@@ -41,6 +41,10 @@ struct InlineImage
     QString text; //!< the text to copy
 };
 
+//! Room on both sides of a mention and of inline code, up to the edge of its ground. It is part of the width of the last
+//! character and of the one before the first, so that the neighbours stand clear of it.
+inline constexpr int kSpanPadding = 3;
+
 //! Characters that a picture takes in the text.
 inline constexpr int kImageLength = 2;
 

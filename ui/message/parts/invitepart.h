@@ -14,6 +14,10 @@ public:
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override
+    {
+        visitHit(buttonRect().center(), origin, visitor);
+    }
 
 private:
     [[nodiscard]] QRect buttonRect() const;

@@ -40,6 +40,15 @@ struct PaintContext
     QPoint pointer{-1, -1}; //!< in the painter's coordinates, for hover effects
 };
 
+//! What several clicks on a text select.
+enum class TextUnit : quint8 {
+    Word,
+    Paragraph, //!< from line break to line break
+};
+
+//! Receives everything that can be clicked, in the order in which it is read; texts as they are told to people.
+using HitVisitor = std::function<void(Hit hit)>;
+
 class Part;
 //! Receives every part of a tree with its top left position.
 using PartVisitor = std::function<void(const Part &part, QPoint origin)>;
@@ -69,12 +78,22 @@ public:
     //! The start of its text in the whole text of the row.
     virtual void setTextStart(int start) { m_textStart = start; }
     [[nodiscard]] int textStart() const { return m_textStart; }
-    //! The word (the run that a double click selects) at a position of the row's whole text.
-    [[nodiscard]] virtual std::pair<int, int> wordAt(int position) const { return {position, position}; }
+    //! The unit at a position of the row's whole text.
+    [[nodiscard]] virtual std::pair<int, int> unitAt(int position, TextUnit unit) const
+    {
+        Q_UNUSED(unit)
+        return {position, position};
+    }
     //! All addresses it loads, for repainting when they arrive.
     virtual void collectImages(QStringList &urls) const { Q_UNUSED(urls) }
     //! The part itself and, below it, its children.
     virtual void visit(QPoint origin, const PartVisitor &visitor) const { visitor(*this, origin); }
+    //! What can be clicked in it and below it; the rectangles are moved by `origin`.
+    virtual void visitHits(QPoint origin, const HitVisitor &visitor) const
+    {
+        Q_UNUSED(origin)
+        Q_UNUSED(visitor)
+    }
     //! The picture that the viewer shows for it; empty: none.
     [[nodiscard]] virtual QString picture() const { return {}; }
     //! A picture that waits to be asked for; empty: none.
@@ -97,6 +116,15 @@ public:
     void setPath(const QString &path) { m_path = path; }
 
 protected:
+    //! The visit of a part that can be clicked in one place.
+    void visitHit(QPoint local, QPoint origin, const HitVisitor &visitor) const
+    {
+        Hit hit = hitAt(local);
+        hit.rect.translate(origin);
+        if (hit.isAction())
+            visitor(hit);
+    }
+
     QSize m_size;
     int m_textStart = 0;
 

@@ -80,7 +80,7 @@ PartPtr PartBuilder::picture(const QString &url, const QString &alt, QSize pixel
 
 PartPtr PartBuilder::file(FilePart::Source source) const
 {
-    return std::make_unique<FilePart>(std::move(source), m_width);
+    return std::make_unique<FilePart>(std::move(source), m_width, m_context->held);
 }
 
 PartPtr PartBuilder::block(const Block &block, FontRole role) const

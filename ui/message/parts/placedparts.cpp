@@ -65,12 +65,12 @@ QString PlacedParts::text(int from, int to) const
     return out;
 }
 
-std::pair<int, int> PlacedParts::wordAt(int position) const
+std::pair<int, int> PlacedParts::unitAt(int position, TextUnit unit) const
 {
     for (const Placed &placed : m_parts) {
         const int start = placed.part->textStart();
         if (placed.part->textLength() > 0 && position >= start && position <= start + placed.part->textLength())
-            return placed.part->wordAt(position);
+            return placed.part->unitAt(position, unit);
     }
     return {position, position};
 }
@@ -79,6 +79,12 @@ void PlacedParts::collectImages(QStringList &urls) const
 {
     for (const Placed &placed : m_parts)
         placed.part->collectImages(urls);
+}
+
+void PlacedParts::visitHits(QPoint origin, const HitVisitor &visitor) const
+{
+    for (const Placed &placed : m_parts)
+        placed.part->visitHits(origin + placed.position, visitor);
 }
 
 void PlacedParts::visit(QPoint origin, const PartVisitor &visitor) const

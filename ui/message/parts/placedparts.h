@@ -30,9 +30,10 @@ public:
     void setTextStart(int start);
     [[nodiscard]] int textLength() const { return m_textLength; }
     [[nodiscard]] QString text(int from, int to) const; //!< positions from the start of the text
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const;
+    [[nodiscard]] std::pair<int, int> unitAt(int position, TextUnit unit) const;
     void collectImages(QStringList &urls) const;
     void visit(QPoint origin, const PartVisitor &visitor) const;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const;
 
 private:
     std::vector<Placed> m_parts;

@@ -35,9 +35,13 @@ public:
     [[nodiscard]] int textLength() const override { return m_parts.textLength(); }
     [[nodiscard]] QString text(int from, int to) const override { return m_parts.text(from, to); }
     void setTextStart(int start) override;
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const override { return m_parts.wordAt(position); }
+    [[nodiscard]] std::pair<int, int> unitAt(int position, TextUnit unit) const override
+    {
+        return m_parts.unitAt(position, unit);
+    }
     void collectImages(QStringList &urls) const override { m_parts.collectImages(urls); }
     void visit(QPoint origin, const PartVisitor &visitor) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override { m_parts.visitHits(origin, visitor); }
 
 private:
     PlacedParts m_parts;

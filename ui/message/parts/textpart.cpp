@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -122,9 +123,24 @@ void TextPart::paintGrounds(PaintContext &context, QPointF origin) const
             ground = t.codeGround;
         }
         p.setBrush(ground);
-        for (const QRectF &rect : rectsOf(span.start, span.length))
-            p.drawRoundedRect(rect.translated(origin).adjusted(-2, 0, 2, 0), kPillRadius, kPillRadius);
+        for (const QRectF &rect : groundsOf(span))
+            p.drawRoundedRect(rect.translated(origin), kPillRadius, kPillRadius);
     }
+}
+
+//! The padding at the end is part of the text's width.
+std::vector<QRectF> TextPart::groundsOf(const Span &span) const
+{
+    std::vector<QRectF> rects = rectsOf(span.start, span.length);
+    const bool padded = span.pill || span.code;
+    for (QRectF &rect : rects)
+        rect.adjust(padded ? -kSpanPadding : -2, 0, padded && &rect == &rects.back() ? 0 : 2, 0);
+    const int end = span.start + span.length;
+    const bool another = std::ranges::any_of(
+        m_text.spans, [end](const Span &next) { return next.start == end && (next.pill || next.code); });
+    if (padded && another && !rects.empty()) // its padding too
+        rects.back().setRight(rects.back().right() - kSpanPadding);
+    return rects;
 }
 
 void TextPart::paintImages(PaintContext &context, QPointF origin) const
@@ -249,12 +265,48 @@ Hit TextPart::hitAt(QPoint local) const
         return hit;
     if (span->kind == Hit::Kind::Spoiler && !span->hidden)
         return hit;
-    hit.kind = span->kind;
-    hit.value = span->value;
-    hit.text = span->text;
-    hit.index = span->index;
-    hit.rect = rectOf(span->start, span->length);
+    const int position = hit.position;
+    hit = hitOn(*span);
+    hit.position = position;
     return hit;
+}
+
+Hit TextPart::hitOn(const Span &span) const
+{
+    Hit hit;
+    hit.kind = span.kind;
+    hit.value = span.value;
+    hit.text = span.text;
+    hit.index = span.index;
+    hit.position = m_textStart + span.start;
+    hit.rect = rectOf(span.start, span.length);
+    return hit;
+}
+
+//! Inside a closed spoiler.
+bool TextPart::isCovered(const Span &span) const
+{
+    return std::any_of(m_text.spans.begin(), m_text.spans.end(), [&](const Span &other) {
+        return other.hidden && &other != &span && other.start <= span.start
+            && span.start + span.length <= other.start + other.length;
+    });
+}
+
+void TextPart::visitHits(QPoint origin, const HitVisitor &visitor) const
+{
+    const auto shown = static_cast<int>(m_text.text.size());
+    for (const Span &span : m_text.spans) {
+        const bool opened = span.kind == Hit::Kind::Spoiler && !span.hidden;
+        if (span.code || opened || span.length == 0 || span.start >= shown || isCovered(span))
+            continue;
+        Hit hit = hitOn(span);
+        if (!hit.isAction())
+            continue; // a mention of everyone
+        hit.rect.translate(origin);
+        if (hit.text.isEmpty() && !span.hidden)
+            hit.text = copiedText(m_text, span.start, std::min(shown, span.start + span.length));
+        visitor(hit);
+    }
 }
 
 QString TextPart::text(int from, int to) const
@@ -262,8 +314,15 @@ QString TextPart::text(int from, int to) const
     return copiedText(m_text, from, to);
 }
 
-std::pair<int, int> TextPart::wordAt(int position) const
+std::pair<int, int> TextPart::unitAt(int position, TextUnit unit) const
 {
+    if (unit == TextUnit::Paragraph) {
+        const qsizetype at = std::clamp<qsizetype>(position - m_textStart, 0, m_text.text.size());
+        const qsizetype before = at == 0 ? -1 : m_text.text.lastIndexOf(QChar(QChar::LineSeparator), at - 1);
+        const qsizetype after = m_text.text.indexOf(QChar(QChar::LineSeparator), at);
+        return {m_textStart + static_cast<int>(before + 1),
+            m_textStart + static_cast<int>(after < 0 ? m_text.text.size() : after)};
+    }
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, m_text.text);
     finder.setPosition(std::clamp<qsizetype>(position - m_textStart, 0, m_text.text.size()));
     const qsizetype from = finder.isAtBoundary() ? finder.position() : finder.toPreviousBoundary();

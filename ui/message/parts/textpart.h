@@ -30,10 +30,11 @@ public:
 
     void paint(PaintContext &context, QPoint origin) const override;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override;
     [[nodiscard]] int nearestPosition(QPoint local) const override;
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.text.size()); }
     [[nodiscard]] QString text(int from, int to) const override;
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const override;
+    [[nodiscard]] std::pair<int, int> unitAt(int position, TextUnit unit) const override;
     void collectImages(QStringList &urls) const override;
     [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
 
@@ -42,7 +43,10 @@ private:
     void cutAfter(int position);
     [[nodiscard]] QRect rectOf(int start, int length) const;
     [[nodiscard]] std::vector<QRectF> rectsOf(int start, int length) const;
+    [[nodiscard]] std::vector<QRectF> groundsOf(const Span &span) const; //!< of a pill, code or a spoiler
     [[nodiscard]] const Span *spanAt(int position) const;
+    [[nodiscard]] Hit hitOn(const Span &span) const;
+    [[nodiscard]] bool isCovered(const Span &span) const;
     void paintGrounds(PaintContext &context, QPointF origin) const;
     void paintImages(PaintContext &context, QPointF origin) const;
     void paintCovers(PaintContext &context, QPointF origin) const;

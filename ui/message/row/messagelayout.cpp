@@ -40,7 +40,7 @@ MessageLayout::MessageLayout(const Message &message, const RowTraits &traits, in
     m_head = RowHead(message, !traits.head, y, width, context);
     y = m_head.bottom();
 
-    const int bodyWidth = std::max(120, room);
+    const int bodyWidth = std::clamp(room, 120, RowMetrics::kMostEms * context.style.textSize());
     const int bodyTop = y;
     if (traits.editorHeight > 0) {
         y += traits.editorHeight;
@@ -103,6 +103,21 @@ Hit MessageLayout::hitAt(QPoint local, const Message &message) const
     Hit hit = m_parts.hitAt(local - m_body.topLeft());
     hit.rect.translate(m_body.topLeft());
     return hit;
+}
+
+std::vector<Hit> MessageLayout::hits(const Message &message) const
+{
+    std::vector<Hit> all;
+    const auto add = [&all](const Hit &hit) { all.push_back(hit); };
+    m_lines.visitHits({0, m_linesTop}, message.created, add);
+    if (m_quote && message.quote)
+        m_quote->visitHits(*message.quote, add);
+    m_head.visitHits(message, add);
+    m_parts.visitHits(m_body.topLeft(), add);
+    if (m_reactions)
+        m_reactions->visitHits(m_reactionsAt, add);
+    m_status.visitHits(add);
+    return all;
 }
 
 int MessageLayout::nearestPosition(QPoint local) const

@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace chat::ui {
 
@@ -62,10 +63,15 @@ public:
     //! `pointer` is in the row, for hovered chips and the time of rows without a head; (-1, -1) if elsewhere.
     void paint(PaintContext &context, const Message &message, QPoint origin, QPoint pointer) const;
     [[nodiscard]] Hit hitAt(QPoint local, const Message &message) const;
+    //! Everything in the row that can be clicked, as it is read, with the texts for people; rectangles in the row.
+    [[nodiscard]] std::vector<Hit> hits(const Message &message) const;
     [[nodiscard]] int nearestPosition(QPoint local) const;
     [[nodiscard]] int textLength() const { return m_parts.textLength(); }
     [[nodiscard]] QString text(int from, int to) const { return m_parts.text(from, to); }
-    [[nodiscard]] std::pair<int, int> wordAt(int position) const { return m_parts.wordAt(position); }
+    [[nodiscard]] std::pair<int, int> unitAt(int position, TextUnit unit) const
+    {
+        return m_parts.unitAt(position, unit);
+    }
     [[nodiscard]] QStringList images() const { return m_parts.pictures(); } //!< of the body, in order, for the viewer
     [[nodiscard]] bool isLive() const { return m_parts.isLive(); } //!< something ticks or is animated
     //! Pictures whose boxes may be wrong, and whether one is right.

@@ -21,8 +21,9 @@ namespace chat::ui {
 namespace {
 constexpr int kReactionBarHeight = 26;
 constexpr int kReactionBarGap = 6;
-constexpr int kEmoji = 18;
-constexpr int kReactionBarPadding = 8;
+constexpr int kEmoji = 16;
+constexpr int kReactionBarPadding = 10;
+constexpr int kCountGap = 4; // between emoji and number
 constexpr int kAddWidth = 32;
 } // namespace
 
@@ -45,8 +46,8 @@ ReactionBar::ReactionBar(const std::vector<Reaction> &reactions, int width, cons
         Chip chip{reaction, {},
             reaction.emoji.isCustom() && context.service ? context.service->emojiUrl(reaction.emoji.id) : QString()};
         put(std::move(chip),
-            kReactionBarPadding + kEmoji + 5 + metrics.horizontalAdvance(QString::number(reaction.count))
-                + kReactionBarPadding + 2);
+            kReactionBarPadding + kEmoji + kCountGap + metrics.horizontalAdvance(QString::number(reaction.count))
+                + kReactionBarPadding);
     }
     if (reactions.size() > kMost) {
         m_more = u'+' + QLocale().toString(reactions.size() - kMost);
@@ -92,7 +93,8 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
     } else {
         p.drawPixmap(emojiBox.topLeft(), emojiPixmap(chip.reaction.emoji.id, kEmoji, ratio));
     }
-    drawText(p, QRectF(emojiBox.right() + 5, box.top(), box.right() - emojiBox.right() - 5, box.height()),
+    drawText(p,
+        QRectF(emojiBox.right() + kCountGap, box.top(), box.right() - emojiBox.right() - kCountGap, box.height()),
         Qt::AlignLeft | Qt::AlignVCenter, QString::number(chip.reaction.count), context.style.font(FontRole::List),
         chip.reaction.mine ? t.text : t.dim);
 }
@@ -119,6 +121,17 @@ void ReactionBar::collectImages(QStringList &urls) const
     for (const Chip &chip : m_chips) {
         if (!chip.url.isEmpty())
             urls.append(chip.url);
+    }
+}
+
+void ReactionBar::visitHits(QPoint origin, const HitVisitor &visitor) const
+{
+    for (const Chip &chip : m_chips) {
+        Hit hit = hitAt(chip.rect.center());
+        hit.rect.translate(origin);
+        if (hit.kind == Hit::Kind::Reaction)
+            hit.text = u"%1 %2"_s.arg(hit.emoji.isCustom() ? hit.emoji.name : hit.emoji.id).arg(chip.reaction.count);
+        visitor(hit);
     }
 }
 

@@ -22,6 +22,7 @@ public:
     //! Paints the chip under the pointer brighter.
     void paintHovered(PaintContext &context, QPoint origin, QPoint local) const;
     [[nodiscard]] Hit hitAt(QPoint local) const override;
+    void visitHits(QPoint origin, const HitVisitor &visitor) const override;
     void collectImages(QStringList &urls) const override;
 
 private:

@@ -201,6 +201,20 @@ Hit RowHead::hitAt(QPoint local, const Message &message) const
     return hit;
 }
 
+void RowHead::visitHits(const Message &message, const HitVisitor &visitor) const
+{
+    if (!m_name.isNull()) {
+        Hit hit = hitAt(m_name.center(), message);
+        hit.text = m_nameText;
+        visitor(hit);
+    }
+    if (!m_edited.isNull()) {
+        Hit hit = hitAt(m_edited.center(), message);
+        hit.text = editedWord();
+        visitor(hit);
+    }
+}
+
 //! In place of the time, which rows without a head show only when hovered: so nothing moves when it is confirmed.
 void RowHead::paintMarks(PaintContext &context, QPoint origin) const
 {

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] int bottom() const { return m_bottom; } //!< where the body begins; avatars reach further
     [[nodiscard]] Hit hitAt(QPoint local, const Message &message) const;
+    void visitHits(const Message &message, const HitVisitor &visitor) const; //!< the name stands for the avatar too
     void paint(PaintContext &context, const User &author, QPoint origin, bool hovered) const;
 
 private:

@@ -93,6 +93,20 @@ Hit RowLines::hitAt(QPoint local) const
     return hit;
 }
 
+void RowLines::visitHits(QPoint origin, const QDateTime &created, const HitVisitor &visitor) const
+{
+    const auto visit = [&](const QRect &place, const QString &text) {
+        Hit hit = hitAt(place.center());
+        if (place.isNull() || !hit.isAction())
+            return;
+        hit.text = text;
+        hit.rect.translate(origin);
+        visitor(hit);
+    };
+    visit(m_gap, gapText(m_state));
+    visit(m_date, QLocale().toString(created.toLocalTime().date(), QLocale::LongFormat));
+}
+
 void RowLines::paint(PaintContext &context, const QDateTime &created, QPoint origin) const
 {
     const Tokens &t = context.style.tokens();

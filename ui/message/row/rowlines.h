@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] Hit hitAt(QPoint local) const; //!< what is missing can be asked for, the date changed
+    void visitHits(QPoint origin, const QDateTime &created, const HitVisitor &visitor) const;
     void paint(PaintContext &context, const QDateTime &created, QPoint origin) const;
 
 private:

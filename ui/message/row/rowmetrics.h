@@ -12,6 +12,9 @@ struct RowMetrics
     static constexpr int kLeft = 68; //!< where names and bodies begin
     static constexpr int kRight = 16;
 
+    //! Lines of text are no longer: longer ones are hard to read.
+    static constexpr int kMostEms = 72;
+
     [[nodiscard]] static constexpr int room(int width) { return width - kLeft - kRight; } //!< for names and bodies
 };
 

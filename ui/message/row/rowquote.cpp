@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace chat::ui {
 
 namespace {
@@ -41,6 +43,15 @@ Hit RowQuote::hitAt(QPoint local, const Quote &quote) const
     hit.value = quote.id.value;
     hit.rect = m_rect;
     return hit;
+}
+
+void RowQuote::visitHits(const Quote &quote, const HitVisitor &visitor) const
+{
+    Hit hit = hitAt(m_rect.center(), quote);
+    if (!hit.isAction())
+        return;
+    hit.text = m_name.isEmpty() ? m_text : m_name + u": "_s + m_text;
+    visitor(hit);
 }
 
 void RowQuote::paint(PaintContext &context, QPoint origin) const

@@ -17,6 +17,7 @@ public:
 
     //! A click leads to the message, if it is still there.
     [[nodiscard]] Hit hitAt(QPoint local, const Quote &quote) const;
+    void visitHits(const Quote &quote, const HitVisitor &visitor) const;
     void paint(PaintContext &context, QPoint origin) const;
 
 private:

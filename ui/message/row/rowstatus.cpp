@@ -100,11 +100,18 @@ Hit RowStatus::hitAt(QPoint local) const
     for (const Word &word : m_words) {
         if (word.rect.contains(local)) {
             hit.kind = word.kind;
+            hit.text = word.text;
             hit.rect = word.rect;
             break;
         }
     }
     return hit;
+}
+
+void RowStatus::visitHits(const HitVisitor &visitor) const
+{
+    for (const Word &word : m_words)
+        visitor(hitAt(word.rect.center()));
 }
 
 //! A bar below the text.

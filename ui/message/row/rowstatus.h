@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] int bottom() const { return m_bottom; }
     [[nodiscard]] Hit hitAt(QPoint local) const;
+    void visitHits(const HitVisitor &visitor) const;
     void paint(PaintContext &context, QPoint origin) const;
 
 private:

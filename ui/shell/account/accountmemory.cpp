@@ -3,6 +3,7 @@
 #include "ui/shell/account/accountmemory.h"
 
 #include "app/services/backend.h"
+#include "app/session/accountsettings.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -49,7 +50,12 @@ QString AccountMemory::account() const
 
 QString AccountMemory::key(const QString &name) const
 {
-    return u"account/"_s + m_accountKey + u'/' + m_backend.self().id.value + u'/' + name;
+    return state() + u'/' + name;
+}
+
+QString AccountMemory::state() const
+{
+    return AccountSettings::stateKey(m_accountKey, m_backend.self().id);
 }
 
 ChannelRef AccountMemory::lastConversation() const
@@ -119,13 +125,13 @@ void AccountMemory::setCollapsed(const QSet<ChannelId> &categories)
 
 std::optional<bool> AccountMemory::showsDeleted() const
 {
-    const QVariant chosen = m_settings.value(key(u"showDeleted"_s));
+    const QVariant chosen = m_settings.value(AccountSettings::deletedKey(state()));
     return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
 }
 
 void AccountMemory::setShowsDeleted(bool shows)
 {
-    m_settings.setValue(key(u"showDeleted"_s), shows);
+    m_settings.setValue(AccountSettings::deletedKey(state()), shows);
 }
 
 } // namespace chat::ui

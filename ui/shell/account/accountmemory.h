@@ -51,6 +51,7 @@ public:
     void setShowsDeleted(bool shows);
 
 private:
+    [[nodiscard]] QString state() const; //!< AccountSettings::stateKey()
     [[nodiscard]] QString key(const QString &name) const;
 
     QSettings &m_settings;

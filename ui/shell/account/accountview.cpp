@@ -4,11 +4,11 @@
 
 #include "app/models/directory/directory.h"
 #include "app/models/timeline/peopleinrows.h"
-#include "app/net/pictures/imagecache.h"
 #include "app/session/accountsettings.h"
 #include "ui/channels/placeactions.h"
 #include "ui/channels/unreadbar.h"
 #include "ui/composer/composer.h"
+#include "ui/input/writing.h"
 #include "ui/people/memberpanel.h"
 #include "ui/people/profilepopup.h"
 #include "ui/pins/pinlist.h"
@@ -24,9 +24,11 @@
 #include "ui/shell/account/regions.h"
 #include "ui/shell/account/sidepanels.h"
 #include "ui/shell/account/unsenttexts.h"
-#include "ui/shell/account/windowkeys.h"
+#include "ui/shell/account/ways/placeways.h"
 #include "ui/shell/conversation/conversationheader.h"
 #include "ui/shell/conversation/conversationpage.h"
+#include "ui/shell/keys/keynames.h"
+#include "ui/shell/keys/windowkeys.h"
 #include "ui/shell/lists/channelpanel.h"
 #include "ui/shell/lists/guildrail.h"
 #include "ui/shell/reading/readingactions.h"
@@ -36,7 +38,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
 
-#include <QClipboard>
 #include <QCursor>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -63,7 +64,9 @@ AccountView::AccountView(const Needs &needs, QWidget *parent)
     wireConversation();
     wireActions();
     wireDirectory();
-    connect(new WindowKeys(*this), &WindowKeys::pressed, this, &AccountView::onKey);
+    auto *keys = new WindowKeys(*this);
+    connect(keys, &WindowKeys::pressed, this, &AccountView::onKey);
+    new KeyNames(*keys, *m_channels, header()); // owned by the keys
     onMoved();
 }
 
@@ -120,14 +123,18 @@ void AccountView::divide()
 {
     auto &directory = m_needs.directory;
     m_unsent = new UnsentTexts(m_needs.backend, m_conversations, m_page->composer(), m_page->timeline(), this);
-    m_navigation = new Navigation({m_needs.backend, directory, m_conversations, m_memory, *m_rail, *m_channels}, this);
+    m_navigation = new Navigation({m_needs.backend, directory, m_conversations, m_memory, *m_rail, *m_channels,
+                                      [this] { return m_page->timeline().reading(); }},
+        this);
     m_access = new LostAccess({directory, m_conversations, *m_navigation, *m_unsent, m_page->composer()}, this);
     m_notices = new AccountNotices(m_needs.backend, directory, this);
     m_actions = new AccountActions({m_needs.style, m_needs.backend, directory, m_needs.images}, *this);
     m_preload = new GuildPreload(directory, this);
+    auto *ways = new PlaceWays({*m_navigation, *m_page, *m_switcher, *m_pins, m_actions->places()},
+        {m_needs.kind, m_needs.backend, directory}, this);
+    connect(ways, &PlaceWays::linkRequested, this, &AccountView::linkRequested);
     m_reading = new ReadingActions(directory, m_page->timeline(), m_navigation->ways(), this);
     m_reading->setBar(m_channels->unreadBar());
-    nameKeys(m_channels->unreadBar());
     connect(m_unsent, &UnsentTexts::draftsChanged, m_channels, &ChannelPanel::setDrafts);
     m_attention = new AttentionTeller(*this, m_needs.backend, directory, m_conversations);
     m_deleted = new DeletedMessages(directory, m_conversations, m_memory, this);
@@ -151,15 +158,6 @@ void AccountView::wireLists()
     });
     connect(m_channels, &ChannelPanel::jumpRequested, this, &AccountView::jump);
     connect(&m_channels->channels(), &ChannelListModel::collapsedChanged, this, &AccountView::saveState);
-    // Also if the conversation is open already: the next thing to do there is writing.
-    connect(m_switcher, &QuickSwitcher::channelChosen, this, [this](const ChannelRef &channel) {
-        openChannel(channel);
-        composer().focusInput();
-    });
-    connect(m_switcher, &QuickSwitcher::guildChosen, this, [this](const GuildId &guild) {
-        openGuild(guild);
-        composer().focusInput();
-    });
     connect(m_panels, &SidePanels::left, &m_page->composer(), &Composer::focusInput);
 }
 
@@ -188,18 +186,14 @@ void AccountView::wireConversation()
             m_preload->start();
         },
         Qt::SingleShotConnection);
-    connect(timeline, &TimelinePane::channelRequested, this, [this](const ChannelId &channel) {
-        openChannel({ChannelKind::Guild, channel});
-    });
     connect(composer, &Composer::escapePressed, this, &AccountView::onEscape);
     connect(composer, &Composer::submittedWithFiles, &m_conversations, &Conversations::send);
-    connect(m_pins, &PinPanel::chosen, timeline, &TimelinePane::jumpTo);
-    connect(m_navigation, &Navigation::messageWanted, timeline, &TimelinePane::jumpTo);
 }
 
 void AccountView::wireActions()
 {
     auto *places = &m_actions->places();
+    m_page->timeline().setPeople(&m_actions->people());
     connect(m_members, &MemberPanel::chosen, this, [this](const UserId &user, const QRect &row) {
         // Beside the panel, so that the next person can be chosen.
         m_actions->showProfile(user, {row.left() - ProfilePopup::kWidth - 6, row.top() - 9, 4, 4});
@@ -276,7 +270,12 @@ void AccountView::openChannel(const ChannelRef &channel)
 
 void AccountView::openMessage(const MessageRef &message)
 {
-    m_reading->openMessage(message);
+    m_navigation->openMessage(message);
+}
+
+void AccountView::follow(const PlaceLink &link)
+{
+    m_navigation->follow(link);
 }
 
 void AccountView::openUser(const UserId &user)
@@ -393,6 +392,9 @@ void AccountView::onKey(WindowKey key)
     case WindowKey::MarkGuildRead:
         m_actions->markRead(m_navigation->guild());
         break;
+    case WindowKey::ShowSource:
+        writing().setShowsSource(!writing().showsSource());
+        break;
     case WindowKey::Account:
     case WindowKey::Settings:
     case WindowKey::LargerText:
@@ -414,6 +416,8 @@ void AccountView::keyPressEvent(QKeyEvent *event)
     // The focused widget had no use for the key.
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
         onEscape();
+    else if (event->matches(QKeySequence::Paste) && composer().isVisible())
+        composer().paste(); // wherever the focus is
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/session/backendfactory.h"
 #include "ui/shell/account/accountmemory.h"
 #include "ui/shell/account/conversations.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/shell/conversation/conversationpage.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace chat {
 class Directory;
 class ImageCache;
 class StorageWatch;
+struct PlaceLink;
 } // namespace chat
 
 namespace chat::ui {
@@ -53,6 +55,7 @@ public:
         ImageCache &images;
         QString accountKey; //!< key of its settings
         StorageWatch *storage = nullptr; //!< informed about saving drafts; may be null
+        AccountConfig::Backend kind = AccountConfig::Backend::Kook; //!< for the form of links
     };
 
     explicit AccountView(const Needs &needs, QWidget *parent = nullptr);
@@ -61,7 +64,8 @@ public:
     //! Once we know who we are: loads the lists and shows the first conversation.
     void begin();
     void openChannel(const ChannelRef &channel);
-    void openMessage(const MessageRef &message); //!< its conversation, there
+    void openMessage(const MessageRef &message); //!< its conversation, there; without a message: its end
+    void follow(const PlaceLink &link);
     void openUser(const UserId &user); //!< finds or creates the direct chat
     void openGuild(const GuildId &guild); //!< its conversation used last
     void openDirects();
@@ -102,6 +106,8 @@ Q_SIGNALS:
     void currentChanged(const chat::ChannelRef &channel, const QString &name);
     void firstPagePainted();
     void addAccountRequested();
+    //! See PlaceWays.
+    void linkRequested(const QString &url, const QString &text);
     void signInAgainRequested(); //!< the server refused the token
 
 protected:

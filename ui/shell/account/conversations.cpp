@@ -89,33 +89,14 @@ void Conversations::forget(const ChannelRef &channel)
 {
     std::erase_if(m_models, [&](const auto &model) { return model->channel() == channel; });
     m_recent.removeAll(channel);
-    const auto before = m_trail.size();
-    m_trail.removeAll(channel);
-    if (m_trail.size() != before)
-        m_at = m_trail.size() - 1;
+    m_trail.forget(channel);
 }
 
 void Conversations::visit(const ChannelRef &channel)
 {
     m_recent.removeAll(channel);
     m_recent.prepend(channel);
-    if (m_at >= 0 && m_at < m_trail.size() && m_trail[m_at] == channel)
-        return;
-    m_trail.resize(m_at + 1);
-    m_trail.append(channel);
-    if (m_trail.size() > kTrail)
-        m_trail.removeFirst();
-    m_at = m_trail.size() - 1;
-}
-
-ChannelRef Conversations::back()
-{
-    return m_at > 0 ? m_trail[--m_at] : ChannelRef();
-}
-
-ChannelRef Conversations::forward()
-{
-    return m_at + 1 < m_trail.size() ? m_trail[++m_at] : ChannelRef();
+    m_trail.visit(channel);
 }
 
 } // namespace chat::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/models/timeline/messagelistmodel.h"
+#include "ui/shell/reading/trail.h"
 
 #include <QObject>
 
@@ -24,7 +25,6 @@ class Conversations : public QObject
 
 public:
     static constexpr size_t kKept = 8;
-    static constexpr int kTrail = 100;
 
     explicit Conversations(Backend &backend, QObject *parent = nullptr);
     ~Conversations() override;
@@ -40,10 +40,9 @@ public:
     void send(const ChannelRef &channel, const Draft &draft, const OutgoingFiles &files);
     void forget(const ChannelRef &channel); //!< without the one on screen
 
-    //! Notes the current place; places after a step back are dropped.
-    void visit(const ChannelRef &channel);
-    [[nodiscard]] ChannelRef back(); //!< empty: nowhere to go
-    [[nodiscard]] ChannelRef forward();
+    void visit(const ChannelRef &channel); //!< it is shown from now on
+    [[nodiscard]] Trail &trail() { return m_trail; }
+    [[nodiscard]] const Trail &trail() const { return m_trail; }
     [[nodiscard]] const QList<ChannelRef> &recent() const { return m_recent; } //!< latest first, each once
 
 Q_SIGNALS:
@@ -57,8 +56,7 @@ private:
     Backend &m_backend;
     std::function<bool(const ChannelRef &)> m_inUse;
     std::vector<std::unique_ptr<MessageListModel>> m_models; //!< latest first
-    QList<ChannelRef> m_trail;
-    qsizetype m_at = -1;
+    Trail m_trail;
     QList<ChannelRef> m_recent;
     MessageRef m_place; //!< empty id: none
     bool m_online = false;

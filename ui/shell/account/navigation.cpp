@@ -59,20 +59,23 @@ void Navigation::start()
         return;
     }
     m_begun = true;
-    if (m_start.isEmpty())
-        openLast();
+    if (const auto first = std::exchange(m_first, {}))
+        first();
     else
-        openTarget(std::exchange(m_start, {}));
+        openLast();
+}
+
+void Navigation::setStart(const QString &target)
+{
+    m_first = target.isEmpty() ? std::function<void()>() : [this, target] { openTarget(target); };
 }
 
 void Navigation::openTarget(const QString &target)
 {
     if (!m_begun) {
-        m_start = target;
+        setStart(target);
     } else if (const auto link = PlaceLink::parse(target)) {
-        const bool direct = m_needs.directory.findDirectChat(link->channel) != nullptr;
-        m_wanted = {{direct ? ChannelKind::Direct : ChannelKind::Guild, link->channel}, link->message};
-        openChannel(ChannelRef(m_wanted.channel));
+        follow(*link);
     } else if (target.startsWith("user:"_L1)) {
         openUser(UserId(target.mid(5)));
     } else {
@@ -162,6 +165,38 @@ void Navigation::openDirects()
         close();
 }
 
+void Navigation::openMessage(const MessageRef &message)
+{
+    if (!m_begun) {
+        m_first = [this, message] { openMessage(message); };
+        return;
+    }
+    const auto channel = m_needs.backend.messages().fromServer(message.channel);
+    m_wanted = {channel, message.id};
+    openChannel(channel);
+}
+
+void Navigation::follow(const PlaceLink &link)
+{
+    if (!m_begun) {
+        m_first = [this, link] { follow(link); };
+        return;
+    }
+    const auto &directory = m_needs.directory;
+    if (link.channel.isEmpty()) {
+        const auto &chats = directory.directChats();
+        const auto with = std::ranges::find(chats, link.user, [](const DirectChat &chat) { return chat.peer.id; });
+        if (with == chats.end())
+            Q_EMIT failed(tr("You have no direct chat with this person."));
+        else
+            openMessage({with->ref(), link.message});
+        return;
+    }
+    const auto known = m_needs.backend.messages().fromServer({ChannelKind::Guild, link.channel});
+    const bool direct = directory.findDirectChat(known.id) != nullptr;
+    openMessage({{direct ? ChannelKind::Direct : ChannelKind::Guild, known.id}, link.message});
+}
+
 void Navigation::openChannel(const ChannelRef &wanted)
 {
     const auto channel = wanted; // may refer to a member that changes below
@@ -187,6 +222,7 @@ void Navigation::openUnknown(const ChannelId &channel)
     m_needs.backend.directory().fetchChannel(channel, this, [this, channel](const Result<Channel> &result) {
         const auto guild = result ? result.value().guild : GuildId();
         if (guild.isEmpty() || !m_needs.directory.findGuild(guild)) {
+            m_wanted = {};
             Q_EMIT failed(result ? tr("This channel belongs to a guild you are not in.")
                                  : tr("The channel cannot be opened. %1").arg(errorSentence(result.error())));
             if (m_current.isEmpty())
@@ -218,19 +254,27 @@ void Navigation::openUser(const UserId &user)
 void Navigation::show(const ChannelRef &channel)
 {
     m_lost.reset();
-    if (channel != m_current && !m_stepping)
+    const bool other = channel != m_current && !m_stepping;
+    if (other) {
+        noteReading();
         m_needs.conversations.visit(channel);
+    }
     m_current = channel;
     m_needs.lists.setOpen(channel);
     remember();
     Q_EMIT moved();
     const auto wanted = std::exchange(m_wanted, {});
-    if (wanted.channel == channel && !wanted.id.isEmpty())
+    if (wanted.channel == channel && !wanted.id.isEmpty()) {
+        m_arriving = other;
         Q_EMIT messageWanted(wanted.id);
+        m_arriving = false;
+    }
+    Q_EMIT trailChanged();
 }
 
 void Navigation::close()
 {
+    noteReading();
     m_current = {};
     m_needs.lists.setOpen({});
     Q_EMIT moved();
@@ -260,27 +304,65 @@ void Navigation::onGuildChanged(const GuildId &guild)
 
 void Navigation::back()
 {
-    go(m_needs.conversations.back());
+    noteReading();
+    go(m_needs.conversations.trail().back());
 }
 
 void Navigation::forward()
 {
-    go(m_needs.conversations.forward());
+    noteReading();
+    go(m_needs.conversations.trail().forward());
 }
 
-void Navigation::go(const ChannelRef &channel)
+void Navigation::go(const std::optional<Trail::Stop> &stop)
 {
-    if (channel.isEmpty())
+    if (!stop)
         return;
     m_stepping = true;
-    openChannel(channel);
+    const bool other = stop->channel != m_current;
+    if (other)
+        openChannel(stop->channel);
+    // One that was left at its end is opened as always: at what is unread since.
+    if (stop->channel == m_current && !(other && stop->place.atBottom))
+        Q_EMIT placeWanted(stop->place);
     m_stepping = false;
+    Q_EMIT trailChanged();
+}
+
+bool Navigation::hasBack() const
+{
+    return m_needs.conversations.trail().hasBack();
+}
+
+bool Navigation::hasForward() const
+{
+    return m_needs.conversations.trail().hasForward();
+}
+
+void Navigation::noteReading()
+{
+    if (!m_current.isEmpty() && m_needs.reading)
+        m_needs.conversations.trail().note(m_needs.reading());
+}
+
+void Navigation::noteJump(const MessageId &message)
+{
+    if (m_stepping || m_current.isEmpty())
+        return;
+    auto &trail = m_needs.conversations.trail();
+    if (m_arriving) {
+        trail.note({message, 0, false});
+    } else {
+        noteReading();
+        trail.jump(message);
+    }
+    Q_EMIT trailChanged();
 }
 
 ReadingActions::Ways Navigation::ways()
 {
-    return {[this] { return m_current; }, [this](const ChannelRef &channel) { openChannel(channel); },
-        [this] { (void)step(1, Step::Unread); }, [this] { return step(1, Step::Mention); }};
+    return {[this] { return m_current; }, [this] { (void)step(1, Step::Unread); },
+        [this] { return step(1, Step::Mention); }};
 }
 
 bool Navigation::step(int by, Step step)

@@ -5,14 +5,17 @@
 #include "app/domain/message.h"
 #include "ui/shell/account/lostplace.h"
 #include "ui/shell/reading/readingactions.h"
+#include "ui/shell/reading/trail.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace chat {
 class Backend;
 class Directory;
+struct PlaceLink;
 } // namespace chat
 
 namespace chat::ui {
@@ -37,23 +40,33 @@ public:
         AccountMemory &memory;
         GuildRail &rail;
         ChannelPanel &lists;
+        //! What is read now; not set: nothing that a way back would need.
+        std::function<ScrollAnchor()> reading = {};
     };
 
     explicit Navigation(const Needs &needs, QObject *parent = nullptr);
 
     //! "CHANNEL_ID", "user:USER_ID" or a PlaceLink: opened first instead of the last conversation.
-    void setStart(const QString &target) { m_start = target; }
+    void setStart(const QString &target);
     //! Opens the conversation to start with, once the lists are loaded.
     void begin();
     [[nodiscard]] bool hasBegun() const { return m_begun; }
 
     void openTarget(const QString &target); //!< like setStart(), at once if possible
+    //! The conversation of a message, there: for search results, links, notifications, lists of mentions. Without a
+    //! message: the conversation. Before the beginning it is what is opened first.
+    void openMessage(const MessageRef &message);
+    void follow(const PlaceLink &link); //!< the same for a link
     void openChannel(const ChannelRef &channel);
     void openUser(const UserId &user); //!< finds or creates the direct chat
     void openGuild(const GuildId &guild); //!< the place used last in it
     void openDirects();
+    // One history of conversations and jumps inside them.
     void back();
     void forward();
+    [[nodiscard]] bool hasBack() const;
+    [[nodiscard]] bool hasForward() const;
+    void noteJump(const MessageId &message); //!< the open conversation is about to be shown there
     enum class Step : quint8 {
         Any, //!< in the list
         Unread, //!< one with unread messages, in other lists too
@@ -78,6 +91,8 @@ public:
 Q_SIGNALS:
     void moved(); //!< something else was opened, or the same again
     void messageWanted(const chat::MessageId &message); //!< of the conversation that was just opened: to be shown
+    void placeWanted(const chat::ui::ScrollAnchor &place); //!< the same on the way back
+    void trailChanged(); //!< see hasBack(), hasForward()
     void failed(const QString &why); //!< the requested place cannot be opened
 
 private:
@@ -87,7 +102,8 @@ private:
     void listGuild(const GuildId &guild);
     void listDirects();
     void show(const ChannelRef &channel);
-    void go(const ChannelRef &channel);
+    void go(const std::optional<Trail::Stop> &stop);
+    void noteReading();
     void onGuildChanged(const GuildId &guild);
 
     Needs m_needs;
@@ -95,10 +111,11 @@ private:
     GuildId m_guild;
     GuildId m_waitingFor; //!< selected, but its channels are not loaded yet
     std::optional<LostPlace> m_lost;
-    QString m_start;
-    MessageRef m_wanted; //!< where the link leads that is being followed
+    std::function<void()> m_first; //!< what is opened first; empty: where the person was last
+    MessageRef m_wanted; //!< to be shown when its conversation is open
     bool m_begun = false;
     bool m_stepping = false; //!< back and forward do not change the history of places
+    bool m_arriving = false; //!< the conversation that was just opened is shown at a message
 };
 
 } // namespace chat::ui

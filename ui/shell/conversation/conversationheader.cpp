@@ -19,24 +19,32 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
     : QWidget(parent)
     , m_style(style)
     , m_directory(directory)
-    , m_list(new Button(style, Glyph::List, tr("Channel list (Ctrl+L)"), this))
+    , m_list(new Button(style, Glyph::List, tr("Channel list"), this))
+    , m_back(new Button(style, Glyph::ArrowLeft, tr("Back"), this))
+    , m_forward(new Button(style, Glyph::ArrowLeft, tr("Forward"), this))
     , m_title(new ConversationTitle(style, images, this))
-    , m_search(new Button(style, Glyph::Search, tr("Search (Ctrl+F)"), this))
-    , m_pins(new Button(style, Glyph::Pin, tr("Pinned messages (Ctrl+P)"), this))
-    , m_members(new Button(style, Glyph::Members, tr("Members (Ctrl+U)"), this))
+    , m_search(new Button(style, Glyph::Search, tr("Search"), this))
+    , m_pins(new Button(style, Glyph::Pin, tr("Pinned messages"), this))
+    , m_members(new Button(style, Glyph::Members, tr("Members"), this))
 {
     setFixedHeight(52);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 14, 1);
     layout->setSpacing(4);
     layout->addWidget(m_list);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
     layout->addWidget(m_title);
     layout->addStretch(1);
     layout->addWidget(m_search);
     layout->addWidget(m_pins);
     layout->addWidget(m_members);
     m_list->hide();
+    m_forward->setMirrored(true);
+    setTrail(false, false);
     connect(m_list, &Button::clicked, this, &ConversationHeader::listToggled);
+    connect(m_back, &Button::clicked, this, &ConversationHeader::backRequested);
+    connect(m_forward, &Button::clicked, this, &ConversationHeader::forwardRequested);
     connect(m_members, &Button::clicked, this, &ConversationHeader::membersToggled);
     connect(m_search, &Button::clicked, this, &ConversationHeader::searchToggled);
     connect(m_pins, &Button::clicked, this, &ConversationHeader::pinsToggled);
@@ -49,10 +57,29 @@ ConversationHeader::ConversationHeader(Style &style, Directory &directory, Image
     refresh();
 }
 
+void ConversationHeader::setKeys(const Keys &keys)
+{
+    const auto name = [](Button &button, const QString &text, const QString &pressed) {
+        button.setName(pressed.isEmpty() ? text : tr("%1 (%2)").arg(text, pressed));
+    };
+    name(*m_list, tr("Channel list"), keys.list);
+    name(*m_back, tr("Back"), keys.back);
+    name(*m_forward, tr("Forward"), keys.forward);
+    name(*m_search, tr("Search"), keys.search);
+    name(*m_pins, tr("Pinned messages"), keys.pins);
+    name(*m_members, tr("Members"), keys.members);
+}
+
 void ConversationHeader::setConversation(const ChannelRef &channel)
 {
     m_channel = channel;
     refresh();
+}
+
+void ConversationHeader::setTrail(bool back, bool forward)
+{
+    m_back->setEnabled(back);
+    m_forward->setEnabled(forward);
 }
 
 void ConversationHeader::setMembersShown(bool shown)

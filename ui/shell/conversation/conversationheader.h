@@ -25,16 +25,32 @@ class ConversationHeader : public QWidget
 public:
     ConversationHeader(Style &style, Directory &directory, ImageCache &images, QWidget *parent = nullptr);
 
+    //! Keys that do the same as its buttons; empty: none.
+    struct Keys
+    {
+        QString list;
+        QString back;
+        QString forward;
+        QString search;
+        QString pins;
+        QString members;
+    };
+    void setKeys(const Keys &keys);
     void setConversation(const ChannelRef &channel);
     void setMembersShown(bool shown);
     void setPinsShown(bool shown);
     void setSearchShown(bool shown);
     //! Whether the channel list can be opened from here, and whether it is open.
     void setListFolds(bool folds, bool shown);
+    //! Whether there is a way back and one forward.
+    void setTrail(bool back, bool forward);
     [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] Button &backButton() { return *m_back; }
+    [[nodiscard]] Button &forwardButton() { return *m_forward; }
     [[nodiscard]] Button &listButton() { return *m_list; }
     [[nodiscard]] Button &pinsButton() { return *m_pins; }
     [[nodiscard]] Button &searchButton() { return *m_search; }
+    [[nodiscard]] Button &membersButton() { return *m_members; }
     [[nodiscard]] ConversationTitle &title() { return *m_title; }
 
 Q_SIGNALS:
@@ -42,6 +58,8 @@ Q_SIGNALS:
     void pinsToggled();
     void searchToggled();
     void listToggled();
+    void backRequested();
+    void forwardRequested();
     void profileRequested(const chat::UserId &user, const QRect &globalAnchor);
 
 protected:
@@ -53,6 +71,8 @@ private:
     Style &m_style;
     Directory &m_directory;
     Button *m_list = nullptr;
+    Button *m_back = nullptr;
+    Button *m_forward = nullptr;
     ConversationTitle *m_title = nullptr;
     Button *m_search = nullptr;
     Button *m_pins = nullptr;

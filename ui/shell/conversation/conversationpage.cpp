@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/conversation/conversationpage.h"
 
+#include "app/markup/kmarkdown/kmarkdownwriter.h"
 #include "app/models/lists/guildemojimodel.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/composer/composer.h"
@@ -72,6 +73,7 @@ void ConversationPage::wireTimeline()
     connect(m_timeline, &TimelinePane::quoteRequested, m_composer, &Composer::setQuote);
     connect(m_timeline->view(), &MessageListView::messageChanged, m_composer, &Composer::noteChanged);
     connect(m_timeline->view(), &MessageListView::messageGone, m_composer, &Composer::noteDeleted);
+    connect(m_timeline, &TimelinePane::textQuoted, this, &ConversationPage::quoteText);
     connect(m_timeline, &TimelinePane::typed, m_composer, &Composer::insertText);
     const auto noteConnection
         = [this] { m_timeline->setOffline(m_needs.backend.connection().phase != ConnectionState::Phase::Online); };
@@ -81,6 +83,7 @@ void ConversationPage::wireTimeline()
     connect(m_composer, &Composer::editLastRequested, this, [this] { m_timeline->editLastOwn(); });
     connect(m_composer, &Composer::selectOlderRequested, this, [this] { m_timeline->selectNeighbour(-1); });
     connect(m_composer, &Composer::selectNewerRequested, this, [this] { m_timeline->selectNeighbour(1); });
+    connect(m_composer, &Composer::pageRequested, m_timeline->view(), &MessageListView::scrollPage);
     connect(m_composer, &Composer::emojiRequested, this, &ConversationPage::pickEmoji);
     connect(m_composer, &Composer::quoteClicked, m_timeline, &TimelinePane::jumpTo);
 }
@@ -196,6 +199,17 @@ void ConversationPage::mention(const UserId &user)
 {
     if (m_composer->isVisible())
         m_composer->insertText(u"(met)%1(met) "_s.arg(user.value));
+}
+
+void ConversationPage::quoteText(const QString &text)
+{
+    if (!m_composer->isVisible())
+        return;
+    QString quote = m_composer->text().isEmpty() ? QString() : u"\n"_s;
+    const QStringList lines = text.trimmed().split(u'\n');
+    for (const QString &line : lines)
+        quote += u"> "_s + markup::escapeKMarkdown(line) + u'\n';
+    m_composer->insertText(quote + u'\n');
 }
 
 void ConversationPage::preparePicker()

@@ -58,6 +58,7 @@ public:
     //! In place of a notice: the timeline, and the composer as far as rights allow.
     void showTimeline();
     void mention(const UserId &user);
+    void quoteText(const QString &text); //!< some of what others wrote, at the caret
     void preparePicker(); //!< creates the emoji popup in advance instead of on demand
 
     [[nodiscard]] const ChannelRef &channel() const { return m_channel; } //!< empty: none is open

@@ -6,6 +6,7 @@
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -124,9 +125,9 @@ void AccountBar::paintEvent(QPaintEvent *)
     const auto &self = m_backend.self();
     QPainter painter(this);
     painter.fillRect(rect(), t.rail);
-    if (underMouse() || hasFocus()) {
+    if (underMouse() || hasKeyFocus(*this)) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(t.accent, 1) : QPen(Qt::NoPen));
+        painter.setPen(hasKeyFocus(*this) ? QPen(t.link, 1) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? t.hover : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 4.5, -4.5, -4.5), 6, 6);
     }

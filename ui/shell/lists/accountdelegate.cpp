@@ -4,6 +4,7 @@
 
 #include "ui/shell/lists/guilddelegate.h"
 #include "ui/style/avatar.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -60,9 +61,9 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setOpacity(row.current || over ? 1 : 0.75);
     drawAvatar(*painter, face, row.account->images(), row.avatar, row.name, row.account->id().user.value, m_style);
     painter->setOpacity(1);
-    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
+    const bool focused = (option.state & QStyle::State_HasFocus) && option.widget && hasKeyFocus(*option.widget);
     if (row.current || focused) {
-        painter->setPen(QPen(focused ? t.accent : t.text, 2));
+        painter->setPen(QPen(focused ? t.link : t.text, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(face.adjusted(-3, -3, 3, 3));
     }

@@ -45,7 +45,7 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     for (QWidget *page :
         {static_cast<QWidget *>(m_channelList), static_cast<QWidget *>(m_directList), static_cast<QWidget *>(m_notice)})
         m_stack->addWidget(page);
-    auto *jump = new JumpField(style, this);
+    m_jump = new JumpField(style, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -53,7 +53,8 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     layout->addSpacing(10); // space for the line below the title
     auto *jumpRow = new QHBoxLayout;
     jumpRow->setContentsMargins(12, 0, 12, 8);
-    jumpRow->addWidget(jump, 1);
+    jumpRow->setSpacing(4);
+    jumpRow->addWidget(m_jump, 1);
     m_unreadBar = new UnreadBar(style, directory, this);
     jumpRow->addWidget(m_unreadBar);
     layout->addLayout(jumpRow);
@@ -61,7 +62,7 @@ ChannelPanel::ChannelPanel(Style &style, Backend &backend, Directory &directory,
     m_accountBar = new AccountBar(style, backend, images, this);
     layout->addWidget(m_accountBar);
 
-    connect(jump, &JumpField::clicked, this, &ChannelPanel::jumpRequested);
+    connect(m_jump, &JumpField::clicked, this, &ChannelPanel::jumpRequested);
     connect(m_channelList, &SideList::chosen, this, &ChannelPanel::onChannelChosen);
     connect(m_channelList, &SideList::foldRequested, this, &ChannelPanel::fold);
     connect(m_directList, &SideList::chosen, this, [this](const QModelIndex &index) {

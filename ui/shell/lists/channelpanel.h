@@ -19,6 +19,7 @@ namespace chat::ui {
 class AccountBar;
 class ChannelDelegate;
 class DirectDelegate;
+class JumpField;
 class ListTitle;
 class NoticePage;
 class SideList;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] ListTitle &title() { return *m_title; }
     [[nodiscard]] AccountBar &accountBar() { return *m_accountBar; }
     [[nodiscard]] UnreadBar &unreadBar() { return *m_unreadBar; }
+    [[nodiscard]] JumpField &jumpField() { return *m_jump; }
     [[nodiscard]] NoticePage &notice() { return *m_notice; }
     void setDrafts(const QSet<ChannelRef> &drafts); //!< the conversations that have one
     [[nodiscard]] SideList &visibleList() { return m_directsShown ? *m_directList : *m_channelList; }
@@ -79,6 +81,7 @@ private:
     DirectDelegate *m_directDelegate = nullptr;
     AccountBar *m_accountBar = nullptr;
     UnreadBar *m_unreadBar = nullptr;
+    JumpField *m_jump = nullptr;
     NoticePage *m_notice = nullptr;
     QStackedWidget *m_stack = nullptr;
     bool m_directsShown = false;

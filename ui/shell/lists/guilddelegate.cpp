@@ -3,6 +3,7 @@
 #include "ui/shell/lists/guilddelegate.h"
 
 #include "ui/style/avatar.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -88,8 +89,8 @@ void GuildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         drawAvatar(*painter, square, m_images, row.icon, row.name, row.id.value, m_style, AvatarShape::Rounded);
     }
-    if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus()) {
-        painter->setPen(QPen(t.accent, 2));
+    if ((option.state & QStyle::State_HasFocus) && option.widget && hasKeyFocus(*option.widget)) {
+        painter->setPen(QPen(t.link, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(square.adjusted(-2, -2, 2, 2), 13, 13);
     }

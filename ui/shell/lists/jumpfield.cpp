@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/lists/jumpfield.h"
 
+#include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -9,7 +11,12 @@
 
 namespace chat::ui {
 
-using namespace Qt::Literals::StringLiterals;
+namespace {
+
+constexpr int kJumpSign = 16;
+constexpr double kKeysGap = 8; // before the keys
+
+} // namespace
 
 JumpField::JumpField(Style &style, QWidget *parent)
     : QAbstractButton(parent)
@@ -20,26 +27,40 @@ JumpField::JumpField(Style &style, QWidget *parent)
     setFixedHeight(30);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
+    setTip(this, accessibleName());
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
 }
 
+void JumpField::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    update();
+}
+
+//! As much of it as there is room for: text and keys, the text, or only a sign.
 void JumpField::paintEvent(QPaintEvent *)
 {
     const auto &t = m_style.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(t.accent) : QPen(Qt::NoPen));
-    painter.setBrush(t.dark ? (underMouse() ? t.elevated : t.main) : (underMouse() ? t.elevated : t.main));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(underMouse() ? t.elevated : t.main);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (hasKeyFocus(*this))
+        drawFocusRing(painter, rect(), 6, t);
     const auto inside = QRectF(rect()).adjusted(10, 0, -10, 0);
     const auto font = m_style.font(FontRole::Note);
     const auto ink = m_style.color(Level::Dim);
-    const auto keys = u"Ctrl K"_s;
-    const auto keysWidth = textWidth(keys, font);
-    drawText(painter, inside.adjusted(0, 0, -keysWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter, text(),
-        m_style.font(FontRole::List), ink);
-    drawText(painter, inside.adjusted(inside.width() - keysWidth - 1, 0, 1, 0), Qt::AlignRight | Qt::AlignVCenter, keys,
-        font, ink);
+    const auto needed = textWidth(text(), m_style.font(FontRole::List));
+    const auto keysWidth = m_keys.isEmpty() ? 0 : textWidth(m_keys, font) + kKeysGap;
+    if (inside.width() < needed) {
+        painter.drawPixmap((width() - kJumpSign) / 2, (height() - kJumpSign) / 2,
+            m_style.pixmap(Glyph::Search, Level::Dim, kJumpSign, devicePixelRatioF()));
+        return;
+    }
+    drawText(painter, inside, Qt::AlignLeft | Qt::AlignVCenter, text(), m_style.font(FontRole::List), ink);
+    if (keysWidth > 0 && inside.width() >= needed + keysWidth)
+        drawText(painter, inside, Qt::AlignRight | Qt::AlignVCenter, m_keys, font, ink);
 }
 
 } // namespace chat::ui

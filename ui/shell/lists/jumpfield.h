@@ -16,13 +16,16 @@ class JumpField : public QAbstractButton
 public:
     explicit JumpField(Style &style, QWidget *parent = nullptr);
 
+    void setKeys(const QString &keys); //!< that do the same; empty: none
     [[nodiscard]] QSize sizeHint() const override { return {120, 30}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {32, 30}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Style &m_style;
+    QString m_keys;
 };
 
 } // namespace chat::ui

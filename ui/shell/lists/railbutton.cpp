@@ -5,6 +5,7 @@
 #include "ui/shell/lists/guilddelegate.h"
 #include "ui/style/avatar.h"
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 
 #include <QPainter>
 
@@ -53,7 +54,7 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect circle(10, 4, 44, 44);
-    painter.setPen(hasFocus() ? QPen(t.accent, 2) : QPen(Qt::NoPen));
+    painter.setPen(hasKeyFocus(*this) ? QPen(t.link, 2) : QPen(Qt::NoPen));
     painter.setBrush(m_current ? t.selected : underMouse() ? t.line : t.elevated);
     painter.drawEllipse(circle);
     painter.drawPixmap(circle.center().x() - 8, circle.center().y() - 8,

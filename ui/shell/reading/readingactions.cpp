@@ -39,11 +39,4 @@ void ReadingActions::goToNextMention()
         (void)showMention();
 }
 
-void ReadingActions::openMessage(const MessageRef &message)
-{
-    m_ways.open(message.channel);
-    if (m_ways.current() == message.channel)
-        m_timeline.jumpTo(message.id);
-}
-
 } // namespace chat::ui

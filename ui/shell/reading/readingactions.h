@@ -17,7 +17,7 @@ namespace chat::ui {
 class TimelinePane;
 class UnreadBar;
 
-//! Goes to single messages of an account: the next mention, or any message in its conversation.
+//! Goes to what calls in an account: the next mention, the next unread conversation.
 class ReadingActions : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ public:
     struct Ways
     {
         std::function<ChannelRef()> current; //!< empty: none is open
-        std::function<void(const ChannelRef &)> open;
         std::function<void()> toUnread; //!< the next conversation with unread messages
         std::function<bool()> toMention; //!< the same with a mention; false: there is none
     };
@@ -38,7 +37,6 @@ public:
     void setBar(UnreadBar &bar); //!< its buttons are the same actions
     //! Of the open conversation, then of the others.
     void goToNextMention();
-    void openMessage(const MessageRef &message);
 
 private:
     [[nodiscard]] bool showMention();

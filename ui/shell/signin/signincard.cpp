@@ -3,6 +3,7 @@
 #include "ui/shell/signin/signincard.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -57,7 +58,7 @@ void SignInCard::paintEvent(QPaintEvent *)
     const auto ink = m_style.color(isEnabled() ? Level::Text : Level::Dim);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? t.accent : t.line, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasKeyFocus(*this) ? t.link : t.line, hasKeyFocus(*this) ? 2 : 1));
     painter.setBrush(isEnabled() && (underMouse() || isDown()) ? t.hover : t.elevated);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setPen(Qt::NoPen);

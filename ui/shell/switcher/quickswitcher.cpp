@@ -4,6 +4,7 @@
 
 #include "app/net/pictures/imagecache.h"
 #include "ui/style/avatar.h"
+#include "ui/style/floating.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 #include "ui/widgets/rowground.h"
@@ -49,7 +50,10 @@ public:
         const auto rect = option.rect.adjusted(8, 1, -8, -1);
         drawRowGround(*painter, option, rect, option.state & QStyle::State_Selected, m_style);
         const QRect mark(rect.left() + 8, rect.center().y() - 11, 24, 24);
-        if (row.channel.kind == ChannelKind::Guild && !row.channel.isEmpty()) {
+        if (!row.link.isEmpty()) {
+            painter->drawPixmap(mark.left() + 3, mark.top() + 3,
+                m_style.pixmap(Glyph::ExternalLink, Level::Dim, 18, painter->device()->devicePixelRatioF()));
+        } else if (row.channel.kind == ChannelKind::Guild && !row.channel.isEmpty()) {
             painter->drawPixmap(mark.left() + 3, mark.top() + 3,
                 m_style.pixmap(
                     row.voice ? Glyph::Speaker : Glyph::Hash, Level::Dim, 18, painter->device()->devicePixelRatioF()));
@@ -152,7 +156,9 @@ void QuickSwitcher::choose(int row)
         return;
     const auto chosen = m_model.at(row);
     closeUp(); // the target decides about the focus; otherwise it stays
-    if (chosen.channel.isEmpty())
+    if (!chosen.link.isEmpty())
+        Q_EMIT linkChosen(chosen.link);
+    else if (chosen.channel.isEmpty())
         Q_EMIT guildChosen(chosen.guild);
     else
         Q_EMIT channelChosen(chosen.channel);
@@ -227,10 +233,7 @@ void QuickSwitcher::paintEvent(QPaintEvent *)
     const auto &t = m_style.tokens();
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, t.dark ? 110 : 60));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(t.line);
-    painter.setBrush(t.side);
-    painter.drawRoundedRect(QRectF(m_card->geometry()).adjusted(-0.5, -0.5, 0.5, 0.5), 10, 10);
+    drawCard(painter, m_card->geometry().adjusted(-1, -1, 1, 1), t.side, t.line);
 }
 
 } // namespace chat::ui

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void channelChosen(const chat::ChannelRef &channel);
     void guildChosen(const chat::GuildId &guild);
+    void linkChosen(const QString &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 #include "ui/shell/switcher/switchermodel.h"
 
 #include "app/base/showntext.h"
+#include "app/session/desktop/placelink.h"
 #include "ui/widgets/fuzzy.h"
 
 #include <algorithm>
@@ -62,6 +63,14 @@ void SwitcherModel::setPattern(const QString &pattern)
 {
     const auto wanted = pattern.trimmed();
     std::vector<Row> rows;
+    if (PlaceLink::parse(wanted)) {
+        Row row;
+        row.name = tr("Open this link");
+        row.link = wanted;
+        rows.push_back(row);
+        resetRows(std::move(rows));
+        return;
+    }
     for (auto row : m_all) {
         row.score = fuzzyScore(wanted, row.name);
         if (row.score < 0 && !wanted.isEmpty()) {

@@ -14,6 +14,7 @@ struct SwitcherRow
     QString name;
     QString place; //!< the guild's name for channels
     QString avatar; //!< direct chats and guilds
+    QString link; //!< what was typed is one, and nothing else is offered
     bool voice = false;
     int unread = 0;
     int mentions = 0;

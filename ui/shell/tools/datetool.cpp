@@ -4,7 +4,7 @@
 
 #include "ui/search/datepopup.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/style/style.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"

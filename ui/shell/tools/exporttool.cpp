@@ -11,6 +11,7 @@
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/tools/taskbanner.h"
 #include "ui/style/style.h"
+#include "ui/timeline/timelinepane.h"
 #include "ui/widgets/formcard.h"
 #include "ui/widgets/toast.h"
 
@@ -38,6 +39,21 @@ bool readDay(const QString &text, QDate &day)
     return text.isEmpty() || day.isValid();
 }
 
+FormCard::Field formatField()
+{
+    FormCard::Field format{ExportTool::tr("Format")};
+    format.choices = {ExportTool::tr("HTML: a page to read"), ExportTool::tr("Markdown"),
+        ExportTool::tr("CSV: a table"), ExportTool::tr("JSON Lines: everything")};
+    return format;
+}
+
+FormCard::Field picturesField()
+{
+    FormCard::Field pictures{ExportTool::tr("Pictures (HTML)")};
+    pictures.choices = {ExportTool::tr("as links"), ExportTool::tr("in the page")};
+    return pictures;
+}
+
 } // namespace
 
 ExportTool::ExportTool(AccountView &view)
@@ -50,11 +66,13 @@ ExportTool::ExportTool(AccountView &view)
     auto &places = view.actions().places();
     connect(&places, &PlaceActions::exportRequested, this, &ExportTool::askFor);
     connect(&places, &PlaceActions::guildExportRequested, this, &ExportTool::askForGuild);
+    connect(&view.timeline(), &TimelinePane::exportRequested, this, &ExportTool::askForMessages);
+    view.timeline().setCanExport(true);
     connect(&m_export, &BackgroundExport::progressed, this, &ExportTool::onProgress);
     connect(&m_export, &BackgroundExport::ended, this, &ExportTool::onEnded);
 }
 
-void ExportTool::askFor(const ChannelRef &channel)
+ExportPlace ExportTool::placeOf(const ChannelRef &channel) const
 {
     const Directory &directory = m_view.needs().directory;
     ExportPlace place{channel, channel.id.value, {}};
@@ -65,7 +83,47 @@ void ExportTool::askFor(const ChannelRef &channel)
         if (const Guild *guild = directory.findGuild(known->guild))
             place.guild = guild->name;
     }
+    return place;
+}
+
+void ExportTool::askFor(const ChannelRef &channel)
+{
+    const ExportPlace place = placeOf(channel);
     ask({place}, place.name);
+}
+
+void ExportTool::askForMessages(const std::vector<Message> &messages)
+{
+    if (m_export.isRunning()) {
+        tell(tr("An export is running already."));
+        return;
+    }
+    if (messages.empty())
+        return;
+    FormCard::Form form;
+    form.title = tr("Export %n selected message(s)", nullptr, static_cast<int>(messages.size()));
+    form.text = tr("Writes them to a file, as they are stored on this computer.");
+    form.fields.push_back(formatField());
+    form.fields.push_back(picturesField());
+    form.action = tr("Choose file…");
+    m_card = new FormCard(m_view.window(), m_view.needs().style, form,
+        [this, messages](FormCard &card) { submitMessages(card, messages); });
+}
+
+void ExportTool::submitMessages(FormCard &card, const std::vector<Message> &messages)
+{
+    BackgroundExport::Order order;
+    const ExportPlace place = placeOf(messages.front().channel);
+    order.request.places = {place};
+    order.request.title = place.name;
+    order.request.format = kOffered[card.choice(0)];
+    for (const Message &message : messages)
+        order.request.only.insert(message.id);
+    order.request.from = messages.front().created;
+    order.request.to = messages.back().created.addMSecs(1);
+    order.pictures = order.request.format == ExportFormat::Html && card.choice(1) == 1;
+    card.done();
+    askWhere(order);
 }
 
 void ExportTool::askForGuild(const GuildId &id)
@@ -90,14 +148,10 @@ void ExportTool::ask(std::vector<ExportPlace> places, const QString &title)
     FormCard::Form form;
     form.title = tr("Export %1").arg(shownName(title));
     form.text = tr("Writes the messages that are stored on this computer to a file.");
-    FormCard::Field format{tr("Format")};
-    format.choices = {tr("HTML: a page to read"), tr("Markdown"), tr("CSV: a table"), tr("JSON Lines: everything")};
-    form.fields.push_back(format);
+    form.fields.push_back(formatField());
     form.fields.push_back({tr("From the day (may be empty)"), {}, u"2026-11-30"_s, 10});
     form.fields.push_back({tr("To the day (may be empty)"), {}, u"2026-11-30"_s, 10});
-    FormCard::Field pictures{tr("Pictures (HTML)")};
-    pictures.choices = {tr("as links"), tr("in the page")};
-    form.fields.push_back(pictures);
+    form.fields.push_back(picturesField());
     form.action = tr("Choose file…");
     m_card = new FormCard(m_view.window(), m_view.needs().style, form,
         [this, places = std::move(places), title](FormCard &card) { submit(card, places, title); });
@@ -177,7 +231,11 @@ void ExportTool::onEnded(HistoryExport::End end, qint64 messages, const QString 
     switch (end) {
     case HistoryExport::End::Done:
         m_banner->hide();
-        tell(tr("%1 messages were exported to %2.").arg(count, path));
+        if (const auto wanted = m_export.order().request.only.size(); messages < wanted)
+            tell(tr("%1 of %2 selected messages were exported to %3; the others are not stored on this computer.")
+                     .arg(count, QLocale().toString(wanted), path));
+        else
+            tell(tr("%1 messages were exported to %2.").arg(count, path));
         break;
     case HistoryExport::End::Stopped:
         m_banner->tell(tr("The export was stopped after %1 messages.").arg(count), again, away);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/channel.h"
+#include "app/domain/message.h"
 #include "app/session/background/backgroundexport.h"
 
 #include <QObject>
@@ -25,14 +25,17 @@ public:
 
     void askFor(const ChannelRef &channel);
     void askForGuild(const GuildId &guild);
+    void askForMessages(const std::vector<Message> &messages); //!< of one conversation
     void start(const BackgroundExport::Order &order);
     [[nodiscard]] FormCard *card() const; //!< null: nothing is asked
     [[nodiscard]] TaskBanner &banner() { return *m_banner; }
     [[nodiscard]] bool isRunning() const { return m_export.isRunning(); }
 
 private:
+    [[nodiscard]] ExportPlace placeOf(const ChannelRef &channel) const;
     void ask(std::vector<ExportPlace> places, const QString &title);
     void submit(FormCard &card, std::vector<ExportPlace> places, const QString &title);
+    void submitMessages(FormCard &card, const std::vector<Message> &messages);
     void askWhere(const BackgroundExport::Order &order);
     void onProgress(qint64 messages, qint64 of, const QString &place);
     void onEnded(HistoryExport::End end, qint64 messages, const QString &error);

@@ -6,6 +6,7 @@
 #include "app/models/directory/directory.h"
 #include "app/models/search/knownnames.h"
 #include "app/models/timeline/messagetext.h"
+#include "app/session/accountsettings.h"
 #include "ui/channels/placeactions.h"
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountview.h"
@@ -40,7 +41,7 @@ void FetchTool::begin()
     if (m_fetches || self.id.isEmpty())
         return;
     // Beside what the window remembers of the account, and forgotten with it.
-    const QString key = u"account/"_s + m_view.needs().accountKey + u'/' + self.id.value + u"/older"_s;
+    const QString key = AccountSettings::stateKey(m_view.needs().accountKey, self.id) + u"/older"_s;
     m_fetches = std::make_unique<OlderFetches>(OlderFetches::Needs{m_view.backend(), m_view.needs().settings, key});
     connect(m_fetches.get(), &OlderFetches::changed, this, &FetchTool::showState);
     connect(m_fetches.get(), &OlderFetches::finished, this, &FetchTool::onFinished);

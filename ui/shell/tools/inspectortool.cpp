@@ -4,13 +4,10 @@
 
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/shell/account/sidepanels.h"
-#include "ui/timeline/timelinepane.h"
 
 #include <QShortcut>
-
-#include <utility>
 
 namespace chat::ui {
 
@@ -20,11 +17,6 @@ InspectorTool::InspectorTool(AccountView &view)
 {
     for (const QKeySequence &keys : keysOf(ToolKey::Inspector))
         connect(new QShortcut(keys, &m_view), &QShortcut::activated, this, &InspectorTool::toggle);
-    connect(&view, &AccountView::currentChanged, this, [this](const ChannelRef &channel) {
-        const MessageRef wanted = std::exchange(m_wanted, {});
-        if (wanted.channel == channel && !channel.isEmpty())
-            m_view.timeline().jumpTo(wanted.id);
-    });
 }
 
 void InspectorTool::build()
@@ -34,7 +26,7 @@ void InspectorTool::build()
     m_panel->hide();
     m_view.page().addSide(m_panel);
     connect(m_panel, &InspectorPanel::closeRequested, &m_view.panels(), &SidePanels::closeTool);
-    connect(m_panel, &InspectorPanel::messageRequested, this, &InspectorTool::goTo);
+    connect(m_panel, &InspectorPanel::messageRequested, &m_view, &AccountView::openMessage);
 }
 
 bool InspectorTool::isOpen() const
@@ -56,16 +48,6 @@ void InspectorTool::toggle()
         m_view.panels().closeTool();
     else
         open();
-}
-
-void InspectorTool::goTo(const MessageRef &ref)
-{
-    if (ref.channel == m_view.current()) {
-        m_view.timeline().jumpTo(ref.id);
-        return;
-    }
-    m_wanted = ref; // a conversation that is not known yet opens later
-    m_view.openChannel(ref.channel);
 }
 
 } // namespace chat::ui

@@ -27,11 +27,9 @@ public:
 private:
     void build();
     [[nodiscard]] bool isOpen() const;
-    void goTo(const MessageRef &ref);
 
     AccountView &m_view;
     InspectorPanel *m_panel = nullptr;
-    MessageRef m_wanted; //!< to be shown when its conversation is open
 };
 
 } // namespace chat::ui

@@ -7,14 +7,13 @@
 #include "ui/search/searchpanel.h"
 #include "ui/shell/account/accountactions.h"
 #include "ui/shell/account/accountview.h"
-#include "ui/shell/account/shortcuts.h"
+#include "ui/shell/keys/shortcuts.h"
 #include "ui/shell/account/sidepanels.h"
 #include "ui/shell/conversation/conversationheader.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/linefield.h"
 
 #include <QShortcut>
-
-#include <utility>
 
 namespace chat::ui {
 
@@ -28,14 +27,12 @@ SearchTool::SearchTool(AccountView &view)
     };
     on(ToolKey::Search, SearchModel::Scope::Conversation);
     on(ToolKey::SearchEverywhere, SearchModel::Scope::Everywhere);
+    connect(&view.timeline(), &TimelinePane::searchRequested, this, &SearchTool::searchFor);
     connect(&view.header(), &ConversationHeader::searchToggled, this, &SearchTool::toggle);
     connect(&view.panels(), &SidePanels::toolChanged, this, [this] { m_view.header().setSearchShown(isOpen()); });
     connect(&view, &AccountView::currentChanged, this, [this](const ChannelRef &channel) {
         if (m_panel)
             m_panel->setConversation(channel);
-        const MessageRef wanted = std::exchange(m_wanted, {});
-        if (wanted.channel == channel && !channel.isEmpty())
-            m_view.timeline().jumpTo(wanted.id);
     });
 }
 
@@ -51,7 +48,7 @@ void SearchTool::build()
     connect(m_panel, &SearchPanel::olderRequested, &places, &PlaceActions::olderRequested);
     connect(m_panel, &SearchPanel::allOlderRequested, &places, &PlaceActions::allOlderRequested);
     connect(m_panel, &SearchPanel::chosen, this, [this](const MessageRef &ref) {
-        goTo(ref);
+        m_view.openMessage(ref);
         m_panel->list().setFocus(Qt::OtherFocusReason); // the next hit is one key away
     });
 }
@@ -70,22 +67,20 @@ void SearchTool::open(SearchModel::Scope scope)
     m_panel->begin(nowhere ? SearchModel::Scope::Everywhere : scope);
 }
 
+void SearchTool::searchFor(const QString &words)
+{
+    QString phrase = words;
+    phrase.remove(u'"');
+    open(SearchModel::Scope::Conversation);
+    m_panel->field().setText(u'"' + phrase.simplified() + u'"');
+}
+
 void SearchTool::toggle()
 {
     if (isOpen())
         m_view.panels().closeTool();
     else
         open(SearchModel::Scope::Conversation);
-}
-
-void SearchTool::goTo(const MessageRef &ref)
-{
-    if (ref.channel == m_view.current()) {
-        m_view.timeline().jumpTo(ref.id);
-        return;
-    }
-    m_wanted = ref; // a conversation that is not known yet opens later
-    m_view.openChannel(ref.channel);
 }
 
 } // namespace chat::ui

@@ -21,9 +21,8 @@ public:
     explicit SearchTool(AccountView &view);
 
     void open(SearchModel::Scope scope);
+    void searchFor(const QString &words); //!< in the conversation, exactly so
     void toggle(); //!< the button
-    //! Opens the conversation of a message there, scrolls to it and flashes it.
-    void goTo(const MessageRef &ref);
     [[nodiscard]] SearchPanel *panel() const { return m_panel; } //!< null: it was never open
 
 private:
@@ -32,7 +31,6 @@ private:
 
     AccountView &m_view;
     SearchPanel *m_panel = nullptr;
-    MessageRef m_wanted; //!< to be shown when its conversation is open
 };
 
 } // namespace chat::ui

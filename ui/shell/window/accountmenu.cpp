@@ -4,15 +4,17 @@
 
 #include "app/base/showntext.h"
 #include "app/session/accounts.h"
-#include "ui/desktop/desktopmenu.h"
+#include "app/session/settings/settingkeys.h"
 #include "ui/desktop/notifymenu.h"
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/account/deletedmessages.h"
 #include "ui/shell/live/livechoice.h"
 #include "ui/shell/signin/signoutcard.h"
 #include "ui/shell/tools/inspectortool.h"
+#include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/mainwindow.h"
 #include "ui/style/borders.h"
+#include "ui/style/menulook.h"
 #include "ui/style/style.h"
 
 #include <QClipboard>
@@ -53,8 +55,10 @@ void AccountMenu::popup(Account &account, const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Account menu"));
     const auto add = [&](Glyph glyph, const QString &text, auto run, Level level = Level::Dim) {
-        connect(menu->addAction(m_needs.style.icon(glyph, level), OthersText(text).entry()), &QAction::triggered,
-            &account, run);
+        auto *entry = menu->addAction(m_needs.style.icon(glyph, level), OthersText(text).entry());
+        if (level == Level::Danger)
+            markDestructive(*entry);
+        connect(entry, &QAction::triggered, &account, run);
     };
     if (&account != m_needs.accounts.current()) {
         add(Glyph::Members, tr("Switch to %1").arg(shownName(account.name())),
@@ -79,8 +83,11 @@ void AccountMenu::popup(Account &account, const QPoint &globalPosition)
     }
     menu->addSeparator();
     NotifyMenu::add(*menu, m_needs.style, account.directory().notify(), NotifyScope::account());
-    if (m_desktop)
-        m_desktop->addTo(*menu);
+    auto &settings = m_needs.window.settings().settings();
+    auto *quiet = menu->addAction(tr("Do not disturb"));
+    quiet->setCheckable(true);
+    quiet->setChecked(settings.value(setting::kDoNotDisturb));
+    connect(quiet, &QAction::triggered, &settings, [&settings](bool on) { settings.set(setting::kDoNotDisturb, on); });
     menu->addSeparator();
     add(Glyph::File, tr("Stored data…"), [this] { Q_EMIT storageRequested(); });
     add(Glyph::Plus, tr("Add an account…"), [this] { Q_EMIT addAccountRequested(); });

@@ -13,7 +13,6 @@ class Accounts;
 
 namespace chat::ui {
 
-class DesktopMenu;
 class LiveChoice;
 class MainWindow;
 class Style;
@@ -34,8 +33,6 @@ public:
 
     explicit AccountMenu(const Needs &needs); //!< a child of the window
 
-    //! Adds its entries; borrowed, null: none.
-    void setDesktop(DesktopMenu *desktop) { m_desktop = desktop; }
     void askSignOut(Account &account);
     void askLive(Account &account); //!< how news arrives
     void popup(Account &account, const QPoint &globalPosition);
@@ -48,7 +45,6 @@ Q_SIGNALS:
 
 private:
     Needs m_needs;
-    DesktopMenu *m_desktop = nullptr;
 };
 
 } // namespace chat::ui

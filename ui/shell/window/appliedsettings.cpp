@@ -10,8 +10,8 @@
 #include "ui/input/writing.h"
 #include "ui/shell/account/accountview.h"
 #include "ui/shell/account/deletedmessages.h"
-#include "ui/shell/account/shortcutsdialog.h"
-#include "ui/shell/account/windowkeys.h"
+#include "ui/shell/keys/shortcutsdialog.h"
+#include "ui/shell/keys/windowkeys.h"
 #include "ui/style/style.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
@@ -34,6 +34,8 @@ AppliedSettings::AppliedSettings(QWidget &window, Style &style, QSettings &file)
     connect(&m_settings, &Settings::changed, this, [this](const QString &key) {
         if (key == setting::kTheme.key)
             applyTheme();
+        else if (key == setting::kLanguage.key)
+            Q_EMIT languageChosen(m_settings.value(setting::kLanguage));
         else if (key.startsWith("look/"_L1))
             applySizes();
         else if (key == setting::kDiskLimit.key && m_accounts)
@@ -109,7 +111,7 @@ void AppliedSettings::show(SettingsWindow::Page page)
     if (!m_shown) {
         if (m_chinese.isEmpty())
             (void)m_chinese.load(u":/i18n/kookaburra_zh_CN.qm"_s); // without it, only what is shown is found
-        m_shown = new SettingsWindow({{m_style, m_settings, &m_chinese}, m_keys, m_accounts}, &m_window);
+        m_shown = new SettingsWindow({{m_style, m_settings, &m_chinese}, m_keys, m_accounts, m_desktop}, &m_window);
         connect(m_shown, &SettingsWindow::keyListRequested, this, &AppliedSettings::showKeys);
         connect(m_shown, &SettingsWindow::addAccountRequested, this, &AppliedSettings::addAccountRequested);
         connect(m_shown, &SettingsWindow::signInRequested, this, &AppliedSettings::signInRequested);
@@ -121,6 +123,18 @@ void AppliedSettings::show(SettingsWindow::Page page)
     m_shown->show();
     m_shown->raise();
     m_shown->activateWindow();
+}
+
+void AppliedSettings::renewWindow()
+{
+    if (!m_shown)
+        return;
+    const int page = m_shown->page();
+    const QRect place = m_shown->geometry();
+    delete m_shown;
+    show();
+    m_shown->choose(page);
+    m_shown->setGeometry(place);
 }
 
 void AppliedSettings::showKeys()

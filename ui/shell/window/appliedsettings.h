@@ -4,10 +4,12 @@
 
 #include "app/session/settings/settings.h"
 #include "ui/settings/settingswindow.h"
-#include "ui/shell/account/keybindings.h"
+#include "ui/shell/keys/keybindings.h"
 
 #include <QPointer>
 #include <QTranslator>
+
+#include <utility>
 
 namespace chat {
 class Accounts;
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] KeyBindings &keys() { return m_keys; }
     void setAccounts(Accounts &accounts);
+    void setDesktop(DesktopAccess desktop) { m_desktop = std::move(desktop); } //!< for the pages about it
+    void renewWindow(); //!< in another language, at the same page
     void follow(AccountView &view); //!< as long as it lives
     void show(SettingsWindow::Page page = SettingsWindow::Page::First);
     void showKeys();
@@ -40,6 +44,7 @@ public:
     void sayWhatIsUnreadable();
 
 Q_SIGNALS:
+    void languageChosen(chat::Language language);
     void addAccountRequested();
     void signInRequested(chat::Account *account);
     void signOutRequested(chat::Account *account);
@@ -61,6 +66,7 @@ private:
     KeyBindings m_keys;
     QTranslator m_chinese;
     Accounts *m_accounts = nullptr; //!< null: none are managed
+    DesktopAccess m_desktop;
     QPointer<SettingsWindow> m_shown; //!< deletes itself
 };
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/window/closeguard.h"
 
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
 #include "ui/style/style.h"
 #include "ui/widgets/confirmcard.h"
 
 #include <QCheckBox>
-#include <QSettings>
 #include <QWidget>
 
 #include <utility>
@@ -18,8 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString kAskKey = u"window/askBeforeClosing"_s;
-
 QString whatWaits(const CloseGuard::Unfinished &unfinished)
 {
     return unfinished.messages > 0
@@ -29,7 +28,7 @@ QString whatWaits(const CloseGuard::Unfinished &unfinished)
 
 } // namespace
 
-CloseGuard::CloseGuard(QWidget &window, Style &style, QSettings &settings, Look look)
+CloseGuard::CloseGuard(QWidget &window, Style &style, Settings &settings, Look look)
     : QObject(&window)
     , m_window(window)
     , m_style(style)
@@ -46,7 +45,7 @@ bool CloseGuard::mayClose()
         return true;
     const Unfinished unfinished = m_look();
     const bool quiet = unfinished.isNothing()
-        || (unfinished.unsavable.isEmpty() && unfinished.kept && !m_settings.value(kAskKey, true).toBool());
+        || (unfinished.unsavable.isEmpty() && unfinished.kept && !m_settings.value(setting::kAskBeforeClosing));
     if (quiet)
         return true;
     if (isAsking())
@@ -101,7 +100,7 @@ void CloseGuard::ask(const Unfinished &unfinished)
         &m_window, m_style, question,
         [this, never = QPointer(never)] {
             if (never && never->isChecked())
-                m_settings.setValue(kAskKey, false);
+                m_settings.set(setting::kAskBeforeClosing, false);
             close();
         },
         never);

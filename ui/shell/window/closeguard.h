@@ -8,8 +8,11 @@
 
 #include <functional>
 
-class QSettings;
 class QWidget;
+
+namespace chat {
+class Settings;
+}
 
 namespace chat::ui {
 
@@ -35,7 +38,7 @@ public:
     };
     using Look = std::function<Unfinished()>;
 
-    CloseGuard(QWidget &window, Style &style, QSettings &settings, Look look);
+    CloseGuard(QWidget &window, Style &style, Settings &settings, Look look);
 
     //! False: not now. It asks, and closes the window later if that is wanted.
     [[nodiscard]] bool mayClose();
@@ -53,7 +56,7 @@ private:
 
     QWidget &m_window;
     Style &m_style;
-    QSettings &m_settings;
+    Settings &m_settings;
     Look m_look;
     QPointer<ConfirmCard> m_question; //!< goes when it is answered
     QTimer m_timer; //!< while closing waits

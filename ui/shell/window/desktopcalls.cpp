@@ -3,7 +3,8 @@
 #include "ui/shell/window/desktopcalls.h"
 
 #include "app/session/accounts.h"
-#include "app/session/desktop/desktopsettings.h"
+#include "app/session/settings/settingkeys.h"
+#include "app/session/settings/settings.h"
 #include "ui/desktop/accountnews.h"
 #include "ui/shell/window/mainwindow.h"
 
@@ -37,8 +38,8 @@ DesktopCalls::DesktopCalls(const Needs &needs, const QDBusConnection &bus)
     });
     connect(&m_tray, &Tray::quitRequested, &needs.window, &MainWindow::quit);
     connect(&m_tray, &Tray::gone, this, &DesktopCalls::onGone);
-    connect(&needs.settings, &DesktopSettings::changed, this, &DesktopCalls::onSettings);
-    needs.window.setHidesOnClose([this] { return m_needs.settings.closesToTray() && m_tray.isThere(); });
+    connect(&needs.settings, &Settings::changed, this, &DesktopCalls::onSettings);
+    needs.window.setHidesOnClose([this] { return m_needs.settings.value(setting::kCloseToTray) && m_tray.isThere(); });
     needs.window.installEventFilter(this);
     m_tray.setWindowShown(isWindowShown());
     onSettings();
@@ -56,7 +57,7 @@ DesktopCalls::~DesktopCalls()
 void DesktopCalls::add(Account &account)
 {
     auto *news = new AccountNews(account, m_needs.style, m_server, QString::number(++m_named), this);
-    news->setDoNotDisturb(m_needs.settings.doNotDisturb());
+    news->setDoNotDisturb(m_needs.settings.value(setting::kDoNotDisturb));
     m_news.insert(&account, news);
     connect(news, &AccountNews::called, this, [this] { QApplication::alert(&m_needs.window); });
     connect(news, &AccountNews::openRequested, this,
@@ -66,7 +67,7 @@ void DesktopCalls::add(Account &account)
 void DesktopCalls::onSettings()
 {
     for (auto *news : std::as_const(m_news))
-        news->setDoNotDisturb(m_needs.settings.doNotDisturb());
+        news->setDoNotDisturb(m_needs.settings.value(setting::kDoNotDisturb));
 }
 
 //! What waits in all accounts.

@@ -14,7 +14,7 @@
 namespace chat {
 class Account;
 class Accounts;
-class DesktopSettings;
+class Settings;
 } // namespace chat
 
 namespace chat::ui {
@@ -34,7 +34,7 @@ public:
     {
         MainWindow &window;
         Accounts &accounts;
-        DesktopSettings &settings;
+        Settings &settings;
         const Style &style;
     };
 

@@ -21,17 +21,18 @@
 #include "ui/shell/signin/welcomepage.h"
 #include "ui/shell/tools/tools.h"
 #include "ui/shell/window/accountmenu.h"
+#include "ui/shell/window/accountoflink.h"
+#include "ui/shell/window/languagewatch.h"
 #include "ui/shell/window/mentionsopener.h"
 #include "ui/shell/window/appliedsettings.h"
 #include "ui/shell/window/storagebanner.h"
 #include "ui/shell/window/windowplace.h"
-#include "ui/style/borders.h"
 #include "ui/style/style.h"
+#include "ui/widgets/linkopener.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -50,7 +51,6 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_applied(new AppliedSettings(*this, style, settings))
     , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(style, m_pages))
     , m_live(new LiveChoice(*this, style))
     , m_mentions(new MentionsOpener(*this, style))
 {
@@ -63,15 +63,8 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     m_column->setSpacing(0);
     m_column->addWidget(m_pages, 1);
     setCentralWidget(middle);
-    m_pages->addWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::sandboxChosen, this, &MainWindow::sandboxRequested);
-    connect(m_welcome, &WelcomePage::returnChosen, this, [this] {
-        if (m_account)
-            bringUp(m_account);
-        else
-            m_welcome->showWays();
-    });
-    m_guard = new CloseGuard(*this, style, settings, [this] { return unfinished(); });
+    makeWelcome();
+    m_guard = new CloseGuard(*this, style, m_applied->settings(), [this] { return unfinished(); });
     m_farewell = new RelayFarewell(*this, style);
     connect(m_farewell, &RelayFarewell::answered, this, [this] {
         m_guard->stay();
@@ -79,6 +72,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
     });
     connect(m_guard, &CloseGuard::stayed, this, [this] { m_quitting = false; });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::setEnding, Qt::DirectConnection);
+    new LanguageWatch(*this, [this] { renew(); });
     addKeys();
     connect(&m_applied->keys(), &KeyBindings::changed, this, &MainWindow::addKeys);
     connect(m_applied, &AppliedSettings::addAccountRequested, this, [this] {
@@ -101,7 +95,7 @@ MainWindow::MainWindow(Style &style, QSettings &settings, QWidget *parent)
         if (auto *view = m_views.value(account))
             view->reloadAll();
     });
-    restorePlace();
+    restorePlace(*this, m_settings.value(u"window/geometry"_s).toByteArray());
 }
 
 MainWindow::~MainWindow()
@@ -139,55 +133,17 @@ void MainWindow::addKeys()
     }
 }
 
-void MainWindow::restorePlace()
-{
-    if (!restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1280, 800);
-    else
-        fitToScreens();
-}
-
-//! The screen it was on may be gone or smaller by now.
-void MainWindow::fitToScreens()
-{
-    QList<QRect> free;
-    if (const auto *primary = QGuiApplication::primaryScreen())
-        free.append(primary->availableGeometry());
-    for (const auto *screen : QGuiApplication::screens()) {
-        if (screen != QGuiApplication::primaryScreen())
-            free.append(screen->availableGeometry());
-    }
-    // The size of the frame is unknown before the window is shown.
-    constexpr QMargins frame(0, 32, 0, 0);
-    const auto state = windowState();
-    const QRect wanted = (state & (Qt::WindowMaximized | Qt::WindowFullScreen)) ? normalGeometry() : geometry();
-    const QRect place = placeInside(wanted, free, frame);
-    if (place == wanted)
-        return;
-    setWindowState(Qt::WindowNoState);
-    setGeometry(place);
-    setWindowState(state);
-}
-
 void MainWindow::fitFirstStart()
 {
-    if (m_settings.contains(u"window/geometry"_s))
-        return;
-    // With its frame the window must not exceed a small screen: the composer is at the bottom. The size of the frame is
-    // unknown before the window is shown.
-    constexpr QSize frame(16, 48);
-    const auto room = screen()->availableSize();
-    if (room.width() < width() + frame.width() || room.height() < height() + frame.height()) {
-        resize(size().boundedTo(room - frame));
-        setWindowState(windowState() | Qt::WindowMaximized);
-    }
+    if (!m_settings.contains(u"window/geometry"_s))
+        ui::fitFirstStart(*this);
 }
 
 void MainWindow::setAccounts(Accounts &accounts)
 {
     m_accounts = &accounts;
     m_applied->setAccounts(accounts);
-    m_welcome->setAccounts(accounts);
+    welcomeTo(accounts);
     m_mentions->setAccounts(accounts);
     m_live->setProfile(accounts.profileFolder());
     m_farewell->setAccounts(accounts);
@@ -197,16 +153,63 @@ void MainWindow::setAccounts(Accounts &accounts)
     connect(m_menu, &AccountMenu::settingsRequested, m_applied, [this] { m_applied->show(); });
     connect(
         m_menu, &AccountMenu::storageRequested, m_applied, [this] { m_applied->show(SettingsWindow::Page::Storage); });
-    connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
-        m_accounts->setCurrent(account);
-        showCurrent(); // also if it was current before
-    });
     connect(&accounts, &Accounts::currentChanged, this, &MainWindow::showCurrent);
     connect(&accounts, &Accounts::aboutToRemove, this, [this](Account *account) { closeView(*account); });
     connect(&accounts, &Accounts::tokenLeft, this, [this](const QString &name) {
         toast(this, m_style, tr("The keyring did not remove the token of %1; remove it there yourself.").arg(name));
     });
     showCurrent();
+}
+
+void MainWindow::makeWelcome()
+{
+    m_welcome = new WelcomePage(m_style, m_pages);
+    m_pages->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::sandboxChosen, this, &MainWindow::sandboxRequested);
+    connect(m_welcome, &WelcomePage::returnChosen, this, [this] {
+        if (m_account)
+            bringUp(m_account);
+        else
+            m_welcome->showWays();
+    });
+}
+
+void MainWindow::welcomeTo(Accounts &accounts)
+{
+    m_welcome->setAccounts(accounts);
+    connect(m_welcome, &WelcomePage::signedIn, this, [this](Account *account) {
+        m_accounts->setCurrent(account);
+        showCurrent(); // also if it was current before
+    });
+}
+
+//! Builds everything in the window again, which is then in the language of now. What was open and written is kept as over
+//! a restart.
+void MainWindow::renew()
+{
+    const bool welcomed = m_pages->currentWidget() == m_welcome;
+    delete std::exchange(m_welcome, nullptr);
+    makeWelcome();
+    if (m_accounts)
+        welcomeTo(*m_accounts);
+    if (m_storage) {
+        delete m_storageBanner;
+        setStorage(*m_storage);
+    }
+    if (m_account && !m_views.key(m_account)) {
+        const AccountView::Needs needs = m_account->needs();
+        showAccount(needs.backend, needs.directory, needs.images, needs.accountKey);
+    } else {
+        m_account = nullptr;
+        for (auto *view : std::exchange(m_views, {})) {
+            view->keepAll();
+            delete view;
+        }
+        showCurrent();
+    }
+    if (welcomed)
+        showWelcome();
+    m_applied->renewWindow();
 }
 
 void MainWindow::showCurrent()
@@ -231,7 +234,7 @@ AccountView *MainWindow::viewOf(const Account &account) const
 AccountView *MainWindow::makeView(Account &account)
 {
     auto *view = new AccountView({m_style, m_settings, account.backend(), account.directory(), account.images(),
-                                     account.id().place(), m_storage},
+                                     account.id().place(), m_storage, account.id().backend},
         m_pages);
     m_views.insert(&account, view);
     wire(view, std::exchange(m_start, {}));
@@ -269,6 +272,7 @@ void MainWindow::wire(AccountView *view, const QString &start)
     m_applied->follow(*view);
     connect(view, &AccountView::firstPagePainted, this, &MainWindow::firstPagePainted);
     connect(view, &AccountView::addAccountRequested, this, &MainWindow::showWelcome);
+    connect(view, &AccountView::linkRequested, this, &MainWindow::followLink);
     connect(view, &AccountView::currentChanged, this, [this, view](const ChannelRef &, const QString &name) {
         setTitle(view, name);
         if (view == m_account)
@@ -370,62 +374,60 @@ void MainWindow::showTarget(const QString &target)
         toast(this, m_style, tr("This link cannot be followed."));
         return;
     }
-    if (!link && target.startsWith("user:"_L1)) {
-        showIn(m_accounts ? m_accounts->current() : nullptr, target);
-        return;
+    const bool ofPerson = !link && target.startsWith("user:"_L1);
+    Account *account = nullptr;
+    if (m_accounts && !m_accounts->all().empty()) {
+        account = ofPerson
+            ? m_accounts->current()
+            : accountOf(*m_accounts, link.value_or(PlaceLink{{}, ChannelId(target), {}}), link.has_value());
+        if (!account) {
+            toast(this, m_style, tr("You have no account that this link leads to."));
+            return;
+        }
     }
-    if (!m_accounts || m_accounts->all().empty()) {
-        showIn(nullptr, target);
-        return;
-    }
-    auto *account = accountFor(link.value_or(PlaceLink{{}, ChannelId(target), {}}), link.has_value());
-    if (account)
-        showIn(account, target);
+    auto *view = bringUpOf(account);
+    if (!view)
+        setStart(target);
     else
-        toast(this, m_style, tr("You have no account that this link leads to."));
+        view->showTarget(target);
 }
 
-//! The one that has the conversation, the current one first. `ofBackend`: of the link's backend; if none has it, the
-//! first of that backend.
-Account *MainWindow::accountFor(const PlaceLink &link, bool ofBackend) const
+void MainWindow::followLink(const QString &url, const QString &text)
 {
-    std::vector<Account *> fitting;
-    if (auto *current = m_accounts->current())
-        fitting.push_back(current);
-    for (const auto &one : m_accounts->all()) {
-        if (one.get() != m_accounts->current())
-            fitting.push_back(one.get());
+    const auto link = PlaceLink::parse(url);
+    if (!link)
+        return;
+    Account *account = m_accounts ? accountOf(*m_accounts, *link, true) : nullptr;
+    const Directory *directory = account ? &account->directory()
+        : !m_accounts && m_account       ? &m_account->directory()
+                                         : nullptr;
+    if (directory && leadsInto(*link, *directory)) {
+        if (auto *view = bringUpOf(account))
+            view->follow(*link);
+    } else if (PlaceLink::isMeant(url)) {
+        toast(this, m_style, tr("You have no account that this link leads to."));
+    } else {
+        openLink(m_style, this, url, text);
     }
-    if (ofBackend)
-        std::erase_if(fitting, [&](const Account *one) { return one->id().backend != link.backend; });
-    const auto has = [&](Account *one) {
-        return one->directory().findChannel(link.channel) || one->directory().findDirectChat(link.channel);
-    };
-    const auto found = std::ranges::find_if(fitting, has);
-    if (found != fitting.end())
-        return *found;
-    return fitting.empty() ? nullptr : fitting.front();
 }
 
-//! `account` null: in the one that is shown, or the next one that will be.
-void MainWindow::showIn(Account *account, const QString &target)
+//! The view of that account, on screen now; null: of the one that is shown, or the next one that will be (null).
+AccountView *MainWindow::bringUpOf(Account *account)
 {
     if (account) {
         m_accounts->setCurrent(account);
         showCurrent();
     }
-    if (!m_account) {
-        setStart(target);
-        return;
-    }
-    bringUp(m_account);
-    m_account->showTarget(target);
+    if (m_account)
+        bringUp(m_account);
+    return m_account;
 }
 
 void MainWindow::showPlace(Account &account, const MessageRef &place)
 {
     raiseToFront();
-    showIn(&account, PlaceLink{account.id().backend, place.channel.id, place.id}.written());
+    if (auto *view = bringUpOf(&account))
+        view->openMessage(place);
 }
 
 void MainWindow::setStorage(StorageWatch &storage)

@@ -22,7 +22,6 @@ class Directory;
 class ImageCache;
 class StorageWatch;
 struct MessageRef;
-struct PlaceLink;
 } // namespace chat
 
 namespace chat::ui {
@@ -67,6 +66,8 @@ public:
     //! Comes to the front and shows this conversation, in whichever account has it; empty: only comes to the front.
     void showTarget(const QString &target);
     void showPlace(Account &account, const MessageRef &place); //!< the same; without a message: its end
+    //! A link that was clicked or typed: its place, in whichever account has it; else it is opened outside.
+    void followLink(const QString &url, const QString &text);
     //! Closes the window and ends the program, after the usual questions.
     void quit();
     //! Closing the window only hides it where this says so; empty: never.
@@ -99,14 +100,14 @@ private:
     [[nodiscard]] CloseGuard::Unfinished unfinished() const;
     //! What was written cannot be saved now, and closing would lose it.
     [[nodiscard]] bool wouldLoseTexts() const;
-    void restorePlace();
-    void fitToScreens();
+    void makeWelcome();
+    void welcomeTo(Accounts &accounts);
+    void renew();
     void addKeys();
     void wire(AccountView *view, const QString &start);
     void showCurrent();
     void retitle();
-    [[nodiscard]] Account *accountFor(const PlaceLink &link, bool ofBackend) const;
-    void showIn(Account *account, const QString &target);
+    [[nodiscard]] AccountView *bringUpOf(Account *account);
     AccountView *makeView(Account &account);
     void bringUp(AccountView *view);
     void closeView(Account &account);

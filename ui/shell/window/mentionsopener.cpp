@@ -59,9 +59,7 @@ void MentionsOpener::show(const AccountId &id, const MessageRef &message)
     Account *account = m_accounts->find(id);
     if (!account)
         return;
-    m_accounts->setCurrent(account);
-    if (AccountView *view = m_window.viewOf(*account))
-        view->openMessage(message);
+    m_window.showPlace(*account, message);
 }
 
 } // namespace chat::ui

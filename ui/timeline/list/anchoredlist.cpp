@@ -5,6 +5,7 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/editor/messageeditor.h"
+#include "ui/style/barsight.h"
 #include "ui/timeline/list/listbar.h"
 
 #include <QPaintEvent>
@@ -85,6 +86,7 @@ void AnchoredList::setUpList()
     // Rows paint their own background: filling it first would cost as much as painting them.
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    BarSight::keepBeside(*verticalScrollBar());
     verticalScrollBar()->setSingleStep(kLine);
 }
 
@@ -430,6 +432,15 @@ void AnchoredList::scrollContentsBy(int dx, int dy)
 bool AnchoredList::isAtBottom() const
 {
     return ScrollAnchor::isAtEnd(*verticalScrollBar());
+}
+
+bool AnchoredList::showPlace(const ScrollAnchor &place)
+{
+    if (rowOf(place.id) < 0)
+        return false;
+    if (!m_rows.isKnown())
+        relayout();
+    return place.restore(*this, *messageModel());
 }
 
 void AnchoredList::scrollToEnd()

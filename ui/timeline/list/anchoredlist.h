@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] bool isAtBottom() const;
     void scrollToEnd();
+    //! Scrolls there without a sign; false: that message is not loaded.
+    bool showPlace(const ScrollAnchor &place);
     //! What is read now.
     [[nodiscard]] ScrollAnchor place() const;
     //! Where the conversation was left in an earlier run: it is opened there once that message is in it.

@@ -12,6 +12,7 @@ class ImageCache;
 namespace chat::ui {
 
 class MessageListView;
+struct Hit;
 class Style;
 
 //! Asks the view's row layouts for a row's layout and paints it: ground by state, then the layout itself.
@@ -27,6 +28,9 @@ public:
 
 private:
     void paintRow(QPainter &painter, const QRect &rect, int row) const;
+    void paintKept(QPainter &painter, const QRect &rect, int row) const;
+    void paintPick(QPainter &painter, const QRect &rect, int row) const;
+    void paintFocus(QPainter &painter, const Hit &hit, QPoint origin) const;
 
     MessageListView &m_view;
     const Style &m_style;

@@ -8,6 +8,7 @@
 #include "ui/style/style.h"
 #include "ui/timeline/list/messagedelegate.h"
 #include "ui/timeline/list/rowkeys.h"
+#include "ui/timeline/list/spoken/accessiblelist.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,6 +35,9 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_style(style)
     , m_directory(directory)
     , m_selection(layouts())
+    , m_chosen(*this, rows())
+    , m_targets(rows(), m_selection, m_chosen.focus())
+    , m_picker(rows(), m_chosen, *verticalScrollBar())
     , m_mouse(rows(), m_selection, *verticalScrollBar())
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
@@ -41,6 +45,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_wheel(*verticalScrollBar())
     , m_line(*this, directory)
 {
+    AccessibleList::install(); // before anything is told about this one
     setItemDelegate(new MessageDelegate(*this, style, directory, images));
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
@@ -51,11 +56,23 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
 
     connect(&m_mouse, &RowMouse::activated, this, &MessageListView::hitActivated);
     connect(&m_mouse, &RowMouse::editRequested, this, &MessageListView::editRequested);
-    connect(&m_hover, &RowHover::chipRested, this, &MessageListView::chipHovered);
+    connect(&m_mouse, &RowMouse::held, this, [this](const MessageId &id, const Hit &hit) {
+        Q_EMIT menuRequested({id, hit, {}}, rows().globalRect(id, hit.rect).bottomLeft());
+    });
+    connect(&m_hover, &RowHover::chipTipRequested, this, &MessageListView::chipTipRequested);
     connect(&m_hover, &RowHover::actionRequested, this, &MessageListView::actionRequested);
     // Painted now: waiting for it would be one more turn of the event loop in each frame.
     connect(&m_wheel, &WheelScroll::stepped, this,
         [this] { QCoreApplication::sendPostedEvents(window(), QEvent::UpdateRequest); });
+    connect(&m_chosen, &ChosenRow::thingChanged, this, [this] { AccessibleList::tellFocus(*this); });
+    connect(&m_chosen, &ChosenRow::activated, this, &MessageListView::hitActivated);
+    connect(&m_chosen, &ChosenRow::scrollWanted, this, [this](int pixels) { scrollBy(pixels); });
+    connect(&m_chosen, &ChosenRow::changed, this, [this] {
+        if (!currentId().isEmpty())
+            m_hover.setRow({});
+        m_hover.placeToolbar();
+    });
+    connect(&picked(), &PickedRows::changed, this, [this] { m_hover.setQuiet(picked().isActive()); });
     connect(&m_flash, &RowFlash::changed, this, [this](const MessageId &id) { rows().update(id); });
     connect(this, &AnchoredList::pictureArrived, &m_live, &LiveParts::pictureArrived);
     connect(this, &AnchoredList::laidOut, this, &MessageListView::onLaidOut);
@@ -84,6 +101,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
     leaveModel(model);
     clearSelection();
     m_mouse.forget();
+    picked().setModel(model);
     m_flash.stop();
     m_hover.setRow({});
     m_line.leave();
@@ -105,6 +123,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
         m_selection.rename(from, to);
     });
     connect(model, &MessageListModel::messageRemoved, this, &MessageListView::messageGone);
+    connect(model, &MessageListModel::messageRemoved, &picked(), &PickedRows::drop);
     openWhenKnown();
     checkEdges();
 }
@@ -268,8 +287,13 @@ void MessageListView::mousePressEvent(QMouseEvent *event)
         return;
     }
     setFocus(Qt::MouseFocusReason);
-    clearCurrent();
-    m_mouse.press(event->position().toPoint(), event->modifiers() & Qt::ShiftModifier);
+    if (m_picker.press(event->position().toPoint(), event->modifiers())) {
+        clearSelection();
+        event->accept();
+        return;
+    }
+    m_chosen.clear();
+    m_mouse.press(event->position().toPoint(), event->modifiers() & Qt::ShiftModifier, event->timestamp());
     m_hover.setDragging(false);
     event->accept();
 }
@@ -279,6 +303,10 @@ void MessageListView::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (!(event->buttons() & Qt::LeftButton)) {
         m_hover.update(point);
+        return;
+    }
+    if (m_picker.drag(point)) {
+        m_hover.setDragging(true);
         return;
     }
     m_mouse.drag(point);
@@ -294,44 +322,62 @@ void MessageListView::mouseReleaseEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
+    if (m_picker.release(point)) {
+        m_mouse.forget();
+        m_hover.setDragging(false);
+        m_hover.update(point);
+        return;
+    }
     const bool dragged = m_mouse.endDrag();
     m_hover.setDragging(false);
     m_hover.update(point);
     if (!dragged)
         m_mouse.release(point);
-    else if (m_selection.isActive() && QApplication::clipboard()->supportsSelection())
-        QApplication::clipboard()->setText(m_selection.text(), QClipboard::Selection);
+    publishSelection();
+}
+
+//! What is selected can be pasted with the middle button.
+void MessageListView::publishSelection()
+{
+    QClipboard *clipboard = QApplication::clipboard();
+    if (m_selection.isActive() && clipboard->supportsSelection())
+        clipboard->setText(m_selection.text(), QClipboard::Selection);
 }
 
 void MessageListView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        m_mouse.doubleClick(event->position().toPoint());
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (!m_picker.press(event->position().toPoint(), event->modifiers())) // a fast second click is a click
+        m_mouse.doubleClick(event->position().toPoint(), event->timestamp());
 }
 
 void MessageListView::focusInEvent(QFocusEvent *event)
 {
     // Not QAbstractItemView's: it would make the first row current.
     QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && currentId().isEmpty() && rows().isKnown())
+        (void)m_chosen.step(-1); // the keyboard goes on from there
+    viewport()->update(); // rings show the keyboard's focus
 }
 
 void MessageListView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (const MessageId id = currentId(); !id.isEmpty())
-            Q_EMIT menuRequested(id, rows().globalRect(id).topLeft() + QPoint(MessageLayout::kLeft, 24));
+        showChosenMenu();
         return;
     }
-    const QPoint point = viewport()->mapFromGlobal(event->globalPos());
-    const int row = messageModel() ? rowAt(point) : -1;
-    if (row < 0)
-        return;
-    const MessageId id = messageModel()->messageAt(row).id;
-    const Hit hit = hitAt(point);
-    if (hit.kind == Hit::Kind::Reaction)
-        Q_EMIT chipMenuRequested(id, hit);
-    else
-        Q_EMIT menuRequested(id, event->globalPos());
+    const RowTarget target = m_targets.at(viewport()->mapFromGlobal(event->globalPos()));
+    if (!target.id.isEmpty())
+        Q_EMIT menuRequested(target, event->globalPos());
+}
+
+void MessageListView::showChosenMenu()
+{
+    const RowTarget target = m_targets.chosen();
+    if (!target.id.isEmpty())
+        Q_EMIT menuRequested(target, m_targets.menuPlace(target));
 }
 
 bool MessageListView::viewportEvent(QEvent *event)
@@ -357,61 +403,27 @@ void MessageListView::wheelEvent(QWheelEvent *event)
 
 // ---- keyboard -----------------------------------------------------------------------------------------------------
 
-MessageId MessageListView::currentId() const
+//! Tab goes through what can be clicked in the row chosen by keyboard, then on through the window.
+bool MessageListView::focusNextPrevChild(bool next)
 {
-    const MessageListModel *model = messageModel();
-    const QModelIndex index = currentIndex();
-    return model && index.isValid() && index.row() < model->rowCount() ? model->messageAt(index.row()).id : MessageId();
+    return m_chosen.stepInside(next ? 1 : -1) || AnchoredList::focusNextPrevChild(next);
 }
 
-void MessageListView::clearCurrent()
+void MessageListView::scrollPage(int by)
 {
-    const MessageId id = currentId();
-    if (id.isEmpty())
-        return;
-    selectionModel()->clearCurrentIndex();
-    rows().update(id);
-    m_hover.placeToolbar();
-}
-
-bool MessageListView::step(int by)
-{
-    MessageListModel *model = messageModel();
-    if (!model || model->rowCount() == 0)
-        return false;
-    const QModelIndex now = currentIndex();
-    int row = now.isValid() ? now.row() + by : rows().first();
-    if (!now.isValid() && by < 0) { // from what is on screen
-        const int below = rowAt({10, viewport()->height() - 2});
-        row = below < 0 ? model->rowCount() - 1 : below;
-    }
-    if (row < 0 || row >= model->rowCount())
-        return false;
-    const MessageId before = currentId();
-    m_hover.setRow({});
-    selectionModel()->setCurrentIndex(model->index(row), QItemSelectionModel::NoUpdate);
-    rows().update(before);
-    rows().update(currentId());
-    const QRect rect = rows().rectOf(row);
-    if (rect.top() < 0)
-        scrollBy(rect.top() - 8);
-    else if (rect.bottom() > viewport()->height())
-        scrollBy(std::min(rect.top(), rect.bottom() - viewport()->height() + 8));
-    m_hover.placeToolbar();
-    return true;
+    scrollBy(by * viewport()->height() * 9 / 10);
 }
 
 bool MessageListView::handleMoveKey(int key)
 {
-    const int page = viewport()->height() * 9 / 10;
     switch (key) {
     case Qt::Key_Up:
     case Qt::Key_Down:
-        step(key == Qt::Key_Up ? -1 : 1);
+        (void)m_chosen.step(key == Qt::Key_Up ? -1 : 1);
         return true;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        scrollBy(key == Qt::Key_PageUp ? -page : page);
+        scrollPage(key == Qt::Key_PageUp ? -1 : 1);
         return true;
     case Qt::Key_Home:
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
@@ -427,9 +439,27 @@ bool MessageListView::handleMoveKey(int key)
     }
 }
 
+//! Keys that pick messages, or do something with all that are picked.
+bool MessageListView::handlePickedKey(const QKeyEvent &event)
+{
+    if (m_picker.handleKey(event))
+        return true;
+    if (!picked().isActive())
+        return false;
+    if (event.matches(QKeySequence::Copy))
+        Q_EMIT pickedCopyRequested();
+    else if (event.key() == Qt::Key_Delete)
+        Q_EMIT pickedRemovalRequested();
+    else
+        return false;
+    return true;
+}
+
 void MessageListView::keyPressEvent(QKeyEvent *event)
 {
     const MessageId id = currentId();
+    if (handlePickedKey(*event))
+        return;
     if (event->matches(QKeySequence::Copy)) {
         if (m_selection.isActive())
             QApplication::clipboard()->setText(m_selection.text());
@@ -437,6 +467,13 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
             Q_EMIT actionRequested(id, RowAction::CopyText);
         return;
     }
+    const bool shift = event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && shift)) {
+        showChosenMenu();
+        return;
+    }
+    if (!id.isEmpty() && !(event->modifiers() & ~Qt::KeypadModifier) && m_chosen.handleKey(event->key()))
+        return;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         const int row = id.isEmpty() ? -1 : layouts().model()->rowOf(id);
         if (const auto held = row < 0 ? QStringList() : layouts().heldPictures(row); !held.isEmpty()) {

@@ -5,10 +5,13 @@
 #include "ui/timeline/list/anchoredlist.h"
 #include "ui/timeline/list/liveparts.h"
 #include "ui/timeline/list/restingrows.h"
+#include "ui/timeline/list/picked/rowpicker.h"
 #include "ui/timeline/list/rowflash.h"
 #include "ui/timeline/list/rowhover.h"
 #include "ui/timeline/list/rowmouse.h"
 #include "ui/timeline/list/selectedtext.h"
+#include "ui/timeline/list/target/chosenrow.h"
+#include "ui/timeline/list/target/rowtargets.h"
 #include "ui/timeline/list/unreadline.h"
 #include "ui/timeline/list/wheelscroll.h"
 
@@ -32,10 +35,16 @@ public:
 
     [[nodiscard]] const SelectedText &selection() const { return m_selection; }
     [[nodiscard]] const RowHover &hover() const { return m_hover; }
+    [[nodiscard]] PickedRows &picked() { return m_picker.rows(); }
+    [[nodiscard]] const PickedRows &picked() const { return m_picker.rows(); }
+    [[nodiscard]] ChosenRow &chosen() { return m_chosen; } //!< by keyboard
+    [[nodiscard]] const RowFocus &focus() const { return m_chosen.focus(); }
     [[nodiscard]] const RowFlash &flash() const { return m_flash; }
     [[nodiscard]] const LiveParts &live() const { return m_live; }
     [[nodiscard]] UnreadLine &unreadLine() { return m_line; }
     void clearSelection();
+    void showChosenMenu(); //!< of what was chosen by keyboard
+    void scrollPage(int by); //!< up (-1) or down (1)
 
     // Moving
     //! Nothing is scheduled: no wheel step, nothing that reappears after scrolling.
@@ -50,19 +59,19 @@ public:
     void openUsual();
     //! The conversation is there, as far as it is known, and its place was found.
     [[nodiscard]] bool isOpened() const { return m_opened; }
-    [[nodiscard]] MessageId currentId() const; //!< the row chosen by keyboard
-    bool step(int by); //!< moves the current row; false at the end
-    void clearCurrent();
+    [[nodiscard]] MessageId currentId() const { return m_chosen.id(); } //!< the row chosen by keyboard
 
     void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
     void hitActivated(const chat::MessageId &id, const chat::ui::Hit &hit);
-    void chipHovered(const chat::MessageId &id, const chat::ui::Hit &hit); //!< the pointer rests on a reaction
-    void chipMenuRequested(const chat::MessageId &id, const chat::ui::Hit &hit);
     void actionRequested(const chat::MessageId &id, chat::ui::RowAction action);
-    void menuRequested(const chat::MessageId &id, const QPoint &globalPosition);
+    void menuRequested(const chat::ui::RowTarget &target, const QPoint &globalPosition);
     void editRequested(const chat::MessageId &id);
+    //! The names of those who reacted are to be shown there, on screen.
+    void chipTipRequested(const chat::MessageId &id, const chat::ui::Hit &hit, const QPoint &globalPosition);
+    void pickedCopyRequested();
+    void pickedRemovalRequested();
     void messageGone(const chat::MessageId &id);
     void typed(const QString &text);
     void scrolled();
@@ -80,6 +89,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -92,11 +102,16 @@ private:
     void checkEdges();
     void fillBesideRows(const QPaintEvent &event);
     bool handleMoveKey(int key);
+    bool handlePickedKey(const QKeyEvent &event);
+    void publishSelection();
 
     Style &m_style;
     Directory &m_directory;
     FrameLog *m_frameLog = nullptr;
     SelectedText m_selection;
+    ChosenRow m_chosen;
+    RowTargets m_targets;
+    RowPicker m_picker;
     RowMouse m_mouse;
     RowHover m_hover;
     RowFlash m_flash;

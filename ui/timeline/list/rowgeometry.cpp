@@ -4,6 +4,7 @@
 
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/timeline/list/rowlayouts.h"
+#include "ui/widgets/hovertoolbar.h"
 
 #include <QAbstractItemView>
 #include <QCursor>
@@ -14,8 +15,9 @@
 namespace chat::ui {
 
 namespace {
-constexpr int kInside = 10; // from the left: there every row is
-}
+constexpr int kWithinRow = 10; // from the left: there every row is
+constexpr int kHitStep = 8; // pixels between two points that are looked at; controls are larger
+} // namespace
 
 RowGeometry::RowGeometry(const QAbstractItemView &view, RowLayouts &layouts)
     : m_view(view)
@@ -55,7 +57,7 @@ int RowGeometry::at(QPoint point) const
 
 int RowGeometry::first() const
 {
-    return std::max(0, at({kInside, 0}));
+    return std::max(0, at({kWithinRow, 0}));
 }
 
 std::pair<int, int> RowGeometry::visible() const
@@ -63,7 +65,7 @@ std::pair<int, int> RowGeometry::visible() const
     const MessageListModel *model = m_layouts.model();
     if (!model || model->rowCount() == 0)
         return {0, -1};
-    const int below = at({kInside, viewport().height() - 1});
+    const int below = at({kWithinRow, viewport().height() - 1});
     return {first(), below < 0 ? model->rowCount() - 1 : below};
 }
 
@@ -100,11 +102,48 @@ TextPlace RowGeometry::textAt(QPoint point) const
     const MessageListModel *model = m_layouts.model();
     if (!model || model->rowCount() == 0)
         return {};
-    int row = at({kInside, std::clamp(point.y(), 0, viewport().height() - 1)});
+    int row = at({kWithinRow, std::clamp(point.y(), 0, viewport().height() - 1)});
     if (row < 0)
         row = point.y() < rectOf(0).top() ? 0 : model->rowCount() - 1;
     const QPoint local = point - rectOf(row).topLeft();
     return {model->messageAt(row).id, m_layouts.of(row).nearestPosition(local)};
+}
+
+bool RowGeometry::isFree(const QRect &area, const QWidget &floating) const
+{
+    const auto covers = [&](const QObject *one, const QRect &there) {
+        const auto *widget = qobject_cast<const QWidget *>(one);
+        return widget && widget != &floating && widget != &m_view && !widget->isWindow() && !widget->isHidden()
+            && widget->geometry().intersects(there);
+    };
+    // The toolbar goes where the pointer goes, and makes way itself.
+    const auto standsIn
+        = [&](const QObject *one) { return !qobject_cast<const HoverToolbar *>(one) && covers(one, area); };
+    const QWidget *pane = m_view.parentWidget();
+    const QRect inPane = pane ? QRect(viewport().mapTo(pane, area.topLeft()), area.size()) : QRect();
+    if (pane && std::ranges::any_of(pane->children(), [&](const QObject *one) { return covers(one, inPane); }))
+        return false;
+    return std::ranges::none_of(viewport().children(), standsIn) && !hasControl(area);
+}
+
+bool RowGeometry::hasControl(const QRect &area) const
+{
+    const QRect seen = area.intersected(viewport().rect());
+    for (int y = seen.top(); y <= seen.bottom(); y += kHitStep) {
+        for (int x = seen.left(); x <= seen.right(); x += kHitStep) {
+            switch (hitAt({x, y}).kind) {
+            case Hit::Kind::None:
+            case Hit::Kind::Text:
+            case Hit::Kind::Time:
+            case Hit::Kind::Image: // enough of it is left
+            case Hit::Kind::Raw:
+                break;
+            default:
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 std::optional<QPoint> RowGeometry::pointer() const

@@ -43,6 +43,8 @@ public:
         const MessageId &id, const QRect &inRow = {}) const; //!< position on screen of a row or a part of it
     [[nodiscard]] Hit hitAt(QPoint point) const;
     [[nodiscard]] TextPlace textAt(QPoint point) const; //!< the nearest place in a row's text
+    //! May `floating` cover this part of the viewport? Not where there is something to click, or another widget.
+    [[nodiscard]] bool isFree(const QRect &area, const QWidget &floating) const;
     [[nodiscard]] std::optional<QPoint> pointer() const; //!< where it is, if it is over the list
 
     //! Visits the parts on screen of rows in which something ticks or moves.
@@ -50,6 +52,7 @@ public:
     void update(const MessageId &id) const; //!< the row is painted again
 
 private:
+    [[nodiscard]] bool hasControl(const QRect &area) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_tops.size()) - 1; }
     [[nodiscard]] int offset() const;
 

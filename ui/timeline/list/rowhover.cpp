@@ -20,8 +20,10 @@ namespace chat::ui {
 
 namespace {
 constexpr int kToolbarLift = 16; // distance of the toolbar above the contents of its row
+constexpr int kToolbarRight = 16; // distance from the right edge
+constexpr int kToolbarShift = 40;
+constexpr int kToolbarMostShift = 200;
 constexpr int kRestMs = 80;
-constexpr int kChipMs = 700;
 } // namespace
 
 RowHover::RowHover(Style &style, const Directory &directory, const RowGeometry &rows, const RowEditors &editors,
@@ -35,12 +37,6 @@ RowHover::RowHover(Style &style, const Directory &directory, const RowGeometry &
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &RowHover::updateInPlace);
-    m_chip.setSingleShot(true);
-    m_chip.setInterval(kChipMs);
-    connect(&m_chip, &QTimer::timeout, this, [this] {
-        if (m_hit.kind == Hit::Kind::Reaction && !m_id.isEmpty())
-            Q_EMIT chipRested(m_id, m_hit);
-    });
     connect(m_toolbar, &HoverToolbar::triggered, this, [this](RowAction action) {
         if (!m_toolbar->messageId().isEmpty())
             Q_EMIT actionRequested(m_toolbar->messageId(), action);
@@ -77,12 +73,8 @@ void RowHover::update(QPoint point)
     m_pointer = row < 0 ? QPoint(-1, -1) : point;
     setRow(row < 0 ? MessageId() : model->messageAt(row).id);
     const Hit hit = row < 0 ? Hit() : m_rows.hitAt(point);
-    if (hit.kind != m_hit.kind || hit.rect != m_hit.rect) {
+    if (hit.kind != m_hit.kind || hit.rect != m_hit.rect)
         m_rows.update(m_id);
-        m_chip.stop();
-        if (hit.kind == Hit::Kind::Reaction)
-            m_chip.start();
-    }
     m_hit = hit;
     setCursorFor(hit);
 }
@@ -111,7 +103,6 @@ void RowHover::leave()
         return;
     m_pointer = {-1, -1};
     setRow({});
-    m_chip.stop();
 }
 
 void RowHover::setDragging(bool dragging)
@@ -119,6 +110,12 @@ void RowHover::setDragging(bool dragging)
     m_dragging = dragging;
     if (dragging)
         m_toolbar->hide();
+}
+
+void RowHover::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    placeToolbar();
 }
 
 void RowHover::startRest()
@@ -131,7 +128,7 @@ void RowHover::placeToolbar()
 {
     const MessageId id = m_id.isEmpty() ? m_chosen() : m_id;
     const MessageListModel *model = m_rows.layouts().model();
-    const int row = model && !m_dragging ? model->rowOf(id) : -1;
+    const int row = model && !m_dragging && !m_quiet ? model->rowOf(id) : -1;
     // Of a message under way nearly everything would change in a moment.
     if (row < 0 || m_editors.has(id) || model->messageAt(row).state == SendState::Sending) {
         m_toolbar->hide();
@@ -139,11 +136,26 @@ void RowHover::placeToolbar()
     }
     m_toolbar->setMessage(
         model->messageAt(row), model->selfId(), model->capabilities(), m_directory.permissions(model->channel()));
-    const QWidget &viewport = m_rows.viewport();
-    const int top = std::max(2, m_rows.rectOf(row).top() + m_rows.layouts().of(row).contentTop() - kToolbarLift);
-    m_toolbar->move(
-        viewport.width() - m_toolbar->width() - 16, std::min(top, viewport.height() - m_toolbar->height() - 2));
+    m_toolbar->move(toolbarPlace(m_rows.rectOf(row).top() + m_rows.layouts().of(row).contentTop()));
     m_toolbar->show();
+}
+
+//! At the right end of the row's upper edge, or near it where that would cover something that can be clicked.
+QPoint RowHover::toolbarPlace(int contentTop) const
+{
+    const QWidget &viewport = m_rows.viewport();
+    const QSize size = m_toolbar->size();
+    const int right = viewport.width() - size.width() - kToolbarRight;
+    const auto height
+        = [&](int wanted) { return std::clamp(wanted, 2, std::max(2, viewport.height() - size.height() - 2)); };
+    for (int x = right; x >= std::max(0, right - kToolbarMostShift); x -= kToolbarShift) {
+        for (const int top : {contentTop - kToolbarLift, contentTop - size.height(), contentTop}) {
+            const QPoint place(x, height(top));
+            if (m_rows.isFree({place, size}, *m_toolbar))
+                return place;
+        }
+    }
+    return {right, height(contentTop - kToolbarLift)};
 }
 
 bool RowHover::showToolTip(QPoint point, QPoint globalPosition)
@@ -153,6 +165,10 @@ bool RowHover::showToolTip(QPoint point, QPoint globalPosition)
     const MessageListModel *model = m_rows.layouts().model();
     if (!model || row < 0)
         return false;
+    if (hit.kind == Hit::Kind::Reaction) {
+        Q_EMIT chipTipRequested(model->messageAt(row).id, hit, globalPosition);
+        return true;
+    }
     const QString tip = rowTip(hit, model->messageAt(row), model->capabilities().clickButtons);
     if (tip.isEmpty())
         return false;

@@ -44,16 +44,19 @@ public:
     void setRow(const MessageId &id);
     void rename(const MessageId &from, const MessageId &to);
     void setDragging(bool dragging); //!< while text is selected, no toolbar is in the way
+    void setQuiet(bool quiet); //!< while messages are picked, none is acted on alone: no toolbar
     void startRest(); //!< scrolling: rows that pass below a still pointer are not hovered one by one
     void placeToolbar();
     bool showToolTip(QPoint point, QPoint globalPosition); //!< false: there is none
 
 Q_SIGNALS:
-    void chipRested(const chat::MessageId &id, const chat::ui::Hit &hit); //!< the pointer rests on a reaction
+    //! The pointer rests on a reaction: who reacted is to be told there.
+    void chipTipRequested(const chat::MessageId &id, const chat::ui::Hit &hit, const QPoint &globalPosition);
     void actionRequested(const chat::MessageId &id, chat::ui::RowAction action);
 
 private:
     void setCursorFor(const Hit &hit);
+    [[nodiscard]] QPoint toolbarPlace(int contentTop) const;
 
     const Directory &m_directory;
     const RowGeometry &m_rows;
@@ -64,7 +67,7 @@ private:
     QPoint m_pointer{-1, -1};
     Hit m_hit;
     bool m_dragging = false;
-    QTimer m_chip;
+    bool m_quiet = false;
     QTimer m_rest;
 };
 

@@ -27,7 +27,6 @@ std::optional<RowAction> rowActionOf(const QKeyEvent &event)
         return event.modifiers() & Qt::ShiftModifier ? RowAction::RemoveNow : RowAction::Remove;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Menu:
     case Qt::Key_Space:
         return RowAction::More;
     default:

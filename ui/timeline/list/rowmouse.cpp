@@ -8,26 +8,28 @@
 #include "ui/timeline/list/selectedtext.h"
 
 #include <QApplication>
-#include <QScrollBar>
 #include <QWidget>
 
-#include <algorithm>
 #include <utility>
 
 namespace chat::ui {
 
 namespace {
-constexpr int kScrollMs = 30;
-constexpr int kMostScrolled = 60; // pixels a step
+constexpr int kHoldMs = 600; // a press that lasts so long is no click
 } // namespace
 
 RowMouse::RowMouse(const RowGeometry &rows, SelectedText &selection, QScrollBar &bar)
     : m_rows(rows)
     , m_selection(selection)
-    , m_bar(bar)
+    , m_scroll(rows.viewport(), bar)
 {
-    m_scroll.setInterval(kScrollMs);
-    connect(&m_scroll, &QTimer::timeout, this, &RowMouse::scrollBeyond);
+    connect(&m_scroll, &EdgeScroll::scrolled, this, &RowMouse::extendTo);
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(kHoldMs);
+    connect(&m_hold, &QTimer::timeout, this, [this] {
+        const Hit hit = std::exchange(m_pressed, {});
+        Q_EMIT held(m_pressedId, hit);
+    });
 }
 
 void RowMouse::letGo()
@@ -36,13 +38,34 @@ void RowMouse::letGo()
         m_rows.viewport().update();
 }
 
-void RowMouse::press(QPoint point, bool extend)
+void RowMouse::forget()
 {
+    m_pressed = {};
+    m_doubleClicked.reset();
+    m_hold.stop();
+}
+
+bool RowMouse::isThirdClick(QPoint point, quint64 time) const
+{
+    return m_doubleClicked && time - *m_doubleClicked < static_cast<quint64>(QApplication::doubleClickInterval())
+        && (point - m_pressPoint).manhattanLength() < QApplication::startDragDistance();
+}
+
+void RowMouse::press(QPoint point, bool extend, quint64 time)
+{
+    if (isThirdClick(point, time)) {
+        m_doubleClicked.reset();
+        selectUnit(point, TextUnit::Paragraph);
+        return;
+    }
+    m_doubleClicked.reset();
     m_pressed = m_rows.hitAt(point);
     const int row = m_rows.at(point);
     m_pressedId = row < 0 ? MessageId() : m_rows.layouts().model()->messageAt(row).id;
     m_pressPoint = point;
     m_dragging = false;
+    if (m_pressed.kind == Hit::Kind::Reaction)
+        m_hold.start();
     if (extend && m_selection.hasBegin()) {
         extendTo(point);
         return;
@@ -56,11 +79,9 @@ void RowMouse::drag(QPoint point)
     if (!m_dragging && (point - m_pressPoint).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
+    m_hold.stop();
     extendTo(point);
-    if (point.y() < 0 || point.y() > m_rows.viewport().height())
-        m_scroll.start();
-    else
-        stopScrolling();
+    m_scroll.follow(point);
 }
 
 void RowMouse::extendTo(QPoint point)
@@ -69,17 +90,10 @@ void RowMouse::extendTo(QPoint point)
         m_rows.viewport().update();
 }
 
-void RowMouse::scrollBeyond()
-{
-    const QPoint point = m_rows.viewport().mapFromGlobal(QCursor::pos());
-    const int beyond = point.y() < 0 ? point.y() : std::max(0, point.y() - m_rows.viewport().height());
-    m_bar.setValue(m_bar.value() + std::clamp(beyond, -kMostScrolled, kMostScrolled));
-    extendTo(point);
-}
-
 bool RowMouse::endDrag()
 {
     stopScrolling();
+    m_hold.stop();
     return std::exchange(m_dragging, false);
 }
 
@@ -92,7 +106,19 @@ void RowMouse::release(QPoint point)
         Q_EMIT activated(m_pressedId, hit);
 }
 
-void RowMouse::doubleClick(QPoint point)
+void RowMouse::selectUnit(QPoint point, TextUnit unit)
+{
+    const int row = m_rows.at(point);
+    const Hit hit = row < 0 ? Hit() : m_rows.hitAt(point);
+    if (hit.position < 0)
+        return;
+    const MessageId &id = m_rows.layouts().model()->messageAt(row).id;
+    const auto [from, to] = m_rows.layouts().of(row).unitAt(hit.position, unit);
+    m_selection.select({id, from}, {id, to});
+    m_rows.update(id);
+}
+
+void RowMouse::doubleClick(QPoint point, quint64 time)
 {
     const int row = m_rows.at(point);
     if (row < 0)
@@ -113,9 +139,9 @@ void RowMouse::doubleClick(QPoint point)
     }
     if (hit.kind != Hit::Kind::Text)
         return;
-    const auto [from, to] = m_rows.layouts().of(row).wordAt(hit.position);
-    m_selection.select({message.id, from}, {message.id, to});
-    m_rows.update(message.id);
+    m_pressPoint = point;
+    m_doubleClicked = time;
+    selectUnit(point, TextUnit::Word);
 }
 
 } // namespace chat::ui

@@ -20,6 +20,7 @@ public:
     explicit SelectedText(RowLayouts &layouts);
 
     [[nodiscard]] bool isActive() const { return m_selection.isActive(); }
+    [[nodiscard]] const MessageId &end() const { return m_selection.cursor.id; } //!< the row where it ends
     [[nodiscard]] bool hasBegin() const { return !m_selection.anchor.id.isEmpty(); }
     void begin(const TextPlace &place); //!< what was selected is let go
     bool extend(const TextPlace &place); //!< to there; false: it was there

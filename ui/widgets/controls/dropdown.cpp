@@ -4,6 +4,7 @@
 
 #include "app/base/otherstext.h"
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -93,7 +94,8 @@ void DropDown::paintEvent(QPaintEvent *)
     painter.drawPixmap(width() - kDropDownArrow - 10, (height() - kDropDownArrow) / 2,
         m_style.pixmap(Glyph::ChevronDown, Level::Dim, kDropDownArrow, devicePixelRatioF()));
     painter.setOpacity(1);
-    m_ring.paint(painter, rect(), 6, m_style);
+    if (hasKeyFocus(*this))
+        drawFocusRing(painter, rect(), 6, m_style.tokens());
 }
 
 void DropDown::keyPressEvent(QKeyEvent *event)
@@ -107,12 +109,6 @@ void DropDown::keyPressEvent(QKeyEvent *event)
 void DropDown::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
-}
-
-bool DropDown::event(QEvent *event)
-{
-    m_ring.note(*event);
-    return QComboBox::event(event);
 }
 
 } // namespace chat::ui

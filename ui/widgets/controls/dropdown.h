@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/controls/focusring.h"
-
 #include <QComboBox>
 #include <QMenu>
 #include <QPointer>
@@ -30,11 +28,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     Style &m_style;
-    FocusRing m_ring;
     QPointer<QMenu> m_menu; //!< deletes itself when it closes
 };
 

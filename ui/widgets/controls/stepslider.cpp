@@ -3,6 +3,7 @@
 #include "ui/widgets/controls/stepslider.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 #include "ui/style/text.h"
 
@@ -81,7 +82,8 @@ void StepSlider::paintEvent(QPaintEvent *)
     painter.drawEllipse(handle.adjusted(1, 1, -1, -1));
     drawText(painter, QRectF(width() - kSliderValueRoom, 0, kSliderValueRoom, height()),
         Qt::AlignRight | Qt::AlignVCenter, QString::number(value()), m_style.font(FontRole::List), t.text);
-    m_ring.paint(painter, handle.adjusted(-4, -4, 4, 4), kSliderHandle / 2.0 + 4, m_style);
+    if (hasKeyFocus(*this))
+        drawFocusRing(painter, handle.adjusted(-4, -4, 4, 4), kSliderHandle / 2.0 + 4, m_style.tokens());
 }
 
 void StepSlider::mousePressEvent(QMouseEvent *event)
@@ -106,12 +108,6 @@ void StepSlider::mouseReleaseEvent(QMouseEvent *)
 void StepSlider::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
-}
-
-bool StepSlider::event(QEvent *event)
-{
-    m_ring.note(*event);
-    return QSlider::event(event);
 }
 
 } // namespace chat::ui

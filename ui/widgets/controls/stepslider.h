@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/controls/focusring.h"
-
 #include <QSlider>
 
 namespace chat::ui {
@@ -28,7 +26,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] QRectF groove() const;
@@ -36,7 +33,6 @@ private:
     void moveTo(double x);
 
     Style &m_style;
-    FocusRing m_ring;
 };
 
 } // namespace chat::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/controls/switch.h"
 
 #include "ui/style/borders.h"
+#include "ui/style/keyfocus.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -51,8 +52,10 @@ void Switch::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::white);
     painter.drawEllipse(QRectF(right ? track.right() - side - 3 : track.left() + 3, track.top() + 3, side, side));
     painter.setOpacity(1);
-    m_ring.paint(painter, track.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom), kTrack.height() / 2 + kRingRoom,
-        m_style);
+    if (hasKeyFocus(*this)) {
+        drawFocusRing(
+            painter, track.adjusted(-kRingRoom, -kRingRoom, kRingRoom, kRingRoom), kTrack.height() / 2 + kRingRoom, t);
+    }
 }
 
 void Switch::keyPressEvent(QKeyEvent *event)
@@ -61,12 +64,6 @@ void Switch::keyPressEvent(QKeyEvent *event)
         click();
     else
         QCheckBox::keyPressEvent(event);
-}
-
-bool Switch::event(QEvent *event)
-{
-    m_ring.note(*event);
-    return QCheckBox::event(event);
 }
 
 } // namespace chat::ui

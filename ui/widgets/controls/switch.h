@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/controls/focusring.h"
-
 #include <QCheckBox>
 
 namespace chat::ui {
@@ -25,11 +23,9 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &point) const override { return rect().contains(point); }
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     Style &m_style;
-    FocusRing m_ring;
 };
 
 } // namespace chat::ui
