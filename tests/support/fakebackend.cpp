@@ -375,16 +375,12 @@ void FakeMessageService::clickButton(
 
 void FakeAssetService::upload(const Upload &upload, QObject *context, Callback<QString> callback)
 {
-    if (upload.progress)
-        upload.progress(upload.bytes.size() / 2, upload.bytes.size());
-    auto ended = [progress = upload.progress, size = upload.bytes.size(), callback = std::move(callback)](
-                     Result<QString> url) mutable {
-        if (url && progress)
-            progress(size, size);
-        callback(std::move(url));
-    };
-    answers.answer<QString>(context, std::move(ended), [&] {
+    answers.answer<QString>(context, std::move(callback), [&] {
         uploads.push_back(upload);
+        if (upload.progress) {
+            upload.progress(upload.bytes.size() / 2, upload.bytes.size());
+            upload.progress(upload.bytes.size(), upload.bytes.size());
+        }
         return Result<QString>(u"https://assets.test/%1/%2"_s.arg(uploads.size()).arg(upload.fileName));
     });
 }

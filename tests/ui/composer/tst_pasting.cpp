@@ -78,6 +78,13 @@ private:
     int &m_decoded;
 };
 
+//! Of the only file of the only message that was sent.
+QByteArray bytesOf(const QSignalSpy &sent)
+{
+    const auto files = sent.value(0).value(2).value<OutgoingFiles>();
+    return files.size() == 1 ? files.front().bytes : QByteArray();
+}
+
 } // namespace
 
 //! What a clipboard holds becomes text or a file, whichever of its forms is the best.
@@ -191,14 +198,15 @@ void TestPasting::pictureIsTakenAsItWasOffered()
     mime->setImageData(red());
     paste(mime);
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(rig->backend.assetService.uploads.front().bytes, bytes);
+    QCOMPARE(bytesOf(sent), bytes);
 }
 
 void TestPasting::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
 {
+    rig->backend.messageService.capability.maxUpload = 1LL << 30;
     // No thread has time for it: whatever is there after the key was there without it.
     auto *pool = QThreadPool::globalInstance();
     QSemaphore gate;
@@ -212,15 +220,14 @@ void TestPasting::largePictureStandsThereAtOnceAndIsMadeMeanwhile()
     mime->setImageData(picture);
     paste(mime);
     const bool waits = tiles().size() == 1 && tiles().front()->sentence().contains(u"Checking"_s);
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
-    const bool early = !rig->backend.assetService.uploads.empty();
+    const bool early = !sent.isEmpty();
     gate.release(pool->maxThreadCount());
     QVERIFY(waits);
     QVERIFY(!early);
-    rig->backend.messageService.capability.maxUpload = 1LL << 30;
     QTRY_COMPARE(sent.size(), 1);
-    const QImage arrived = QImage::fromData(rig->backend.assetService.uploads.front().bytes);
+    const QImage arrived = QImage::fromData(bytesOf(sent));
     QCOMPARE(arrived.convertToFormat(QImage::Format_RGB32), picture);
 }
 
@@ -243,11 +250,11 @@ void TestPasting::pixelsAreReadBesideTheWindow()
     int decoded = 0;
     paste(new PixelsOnly(format, buffer.data(), decoded));
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(decoded, 0);
-    const QByteArray file = rig->backend.assetService.uploads.front().bytes;
+    const QByteArray file = bytesOf(sent);
     QVERIFY(file.startsWith("\x89PNG"));
     QCOMPARE(QImage::fromData(file).convertToFormat(QImage::Format_RGB32), red());
 }
@@ -263,10 +270,10 @@ void TestPasting::pictureThatIsTakenOutWhileItIsMadeComesBack()
     QVERIFY(button(u"Put back"_s));
     QTest::mouseClick(button(u"Put back"_s), Qt::LeftButton);
     QCOMPARE(tiles().size(), 1);
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(sent.size(), 1);
-    QCOMPARE(QImage::fromData(rig->backend.assetService.uploads.front().bytes).size(), red().size());
+    QCOMPARE(QImage::fromData(bytesOf(sent)).size(), red().size());
 }
 
 void TestPasting::sendIsLitByAPictureAlone()
@@ -278,7 +285,7 @@ void TestPasting::sendIsLitByAPictureAlone()
     mime->setImageData(red());
     paste(mime);
     QCOMPARE(send->level(), Level::Accent);
-    QSignalSpy sent(rig->composer, &Composer::submitted);
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
     QTest::mouseClick(send, Qt::LeftButton);
     QTRY_COMPARE(sent.size(), 1);
     QCOMPARE(send->level(), Level::Faint);

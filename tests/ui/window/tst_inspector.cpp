@@ -172,8 +172,9 @@ private Q_SLOTS:
         QTRY_COMPARE(rig.rows(), 1);
         rig.click(0);
         Button &go = rig.panel()->detail().goButton();
-        QTRY_VERIFY(!go.visibleRegion().isEmpty());
-        QTest::mouseClick(&go, Qt::LeftButton);
+        QVERIFY(go.isVisible());
+        go.setFocus();
+        QTest::keyClick(&go, Qt::Key_Space);
         QTRY_COMPARE(rig.view().current(), other);
         const auto *model = rig.view().timeline().view()->messageModel();
         QTRY_VERIFY(model->rowOf(MessageId(u"m20"_s)) >= 0);
