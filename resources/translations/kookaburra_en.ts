@@ -105,6 +105,13 @@
             <numerusform>%n files removed from the message</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A message can have at most %1 files: remove %n of these.</source>
+        <translation>
+            <numerusform>A message can have at most %1 files: remove %n of these.</numerusform>
+            <numerusform>A message can have at most %1 files: remove %n of these.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::CardActions</name>

@@ -2083,6 +2083,12 @@
         <source>Some of these files cannot be sent, see above. Remove the marked ones, or press Enter again to send the rest.</source>
         <translation>有些文件无法发送，见上方。请移除标出的文件，或再按一次 Enter 发送其余文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>A message can have at most %1 files: remove %n of these.</source>
+        <translation>
+            <numerusform>一条消息最多可带 %1 个文件：请移除其中 %n 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chat::ui::BodyBuilder</name>

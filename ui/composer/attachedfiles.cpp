@@ -343,6 +343,11 @@ void AttachedFiles::send()
     UploadListModel *list = find(m_channel);
     if (!list)
         return;
+    if (const int excess = list->rowCount() - kMostFiles; excess > 0) { // those of an unsent message came back
+        Q_EMIT complained(
+            tr("A message can have at most %1 files: remove %n of these.", nullptr, excess).arg(kMostFiles));
+        return;
+    }
     if (!list->isSendable()) {
         Q_EMIT complained(tr("None of these files can be sent. Remove them to send only the text."));
         return;

@@ -403,6 +403,8 @@ void Composer::submitFiles(const ChannelRef &channel, const OutgoingFiles &files
     if (here && isBlocked())
         return; // permission was lost meanwhile; sent at the next Enter
     const KeptDraft words = here ? written() : m_drafts->draft(channel);
+    if (here ? !fits(words.text) : excessOf(words.text) > 0)
+        return; // written while the files were checked; sent at the next Enter
     Draft draft = AttachedFiles::waitingDraft(files, words.text.trimmed());
     Addressing::direct(draft, words);
     Q_EMIT submittedWithFiles(channel, draft, files);
@@ -422,9 +424,15 @@ void Composer::complain(const QString &sentence)
     fit();
 }
 
+//! Characters that are too many; none: 0 or less.
+int Composer::excessOf(const QString &text) const
+{
+    return static_cast<int>(text.size()) - m_row->maxLength();
+}
+
 bool Composer::fits(const QString &text)
 {
-    const int excess = static_cast<int>(text.size()) - m_row->maxLength();
+    const int excess = excessOf(text);
     if (excess > 0)
         complain(tr("This is %n character(s) too long. Shorten it or send it in parts.", nullptr, excess));
     return excess <= 0;

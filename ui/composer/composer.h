@@ -114,6 +114,7 @@ private:
     void submitCard(Draft draft);
     void submitFiles(const ChannelRef &channel, const OutgoingFiles &files);
     void complain(const QString &sentence);
+    [[nodiscard]] int excessOf(const QString &text) const;
     [[nodiscard]] bool fits(const QString &text); //!< false: too long, and the composer says so
     void showMenu();
     void textChanged();

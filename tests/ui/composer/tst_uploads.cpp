@@ -90,6 +90,8 @@ private Q_SLOTS:
     void filesBelongToTheirConversation();
     void filesOfAMessageThatWasNotSentAreThereAgain();
     void filesStayWhenPermissionIsLostWhileTheyAreChecked();
+    void textWrittenWhileFilesAreCheckedMayBeTooLong();
+    void filesThatCameBackMayBeTooMany();
     void cardIsWrittenSentAndTestedForOneself();
     void cardDraftSurvivesClosing();
     void messageEditorKeepsVersionsQuoteAndAudience();
@@ -388,6 +390,43 @@ void TestUploads::filesStayWhenPermissionIsLostWhileTheyAreChecked()
     QVERIFY(!tiles().front()->sentence().contains(u"Checking"_s));
     QTest::keyClick(input(), Qt::Key_Return);
     QTRY_COMPARE(waiting.size(), 1);
+}
+
+void TestUploads::textWrittenWhileFilesAreCheckedMayBeTooLong()
+{
+    rig->composer->setMaxLength(10);
+    rig->composer->addFiles({file(u"a.txt"_s, "hello")});
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTest::keyClicks(input(), u"twelve marks"_s);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QCOMPARE(sent.size(), 0);
+    QCOMPARE(tiles().size(), 1);
+    QCOMPARE(rig->composer->text(), u"twelve marks"_s);
+    rig->composer->setText(u"short"_s);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+}
+
+void TestUploads::filesThatCameBackMayBeTooMany()
+{
+    constexpr int most = 20;
+    QStringList paths;
+    for (int i = 0; i < most; ++i)
+        paths << file(u"%1.txt"_s.arg(i), "1");
+    QSignalSpy sent(rig->composer, &Composer::submittedWithFiles);
+    rig->composer->addFiles(paths);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QTRY_COMPARE(sent.size(), 1);
+    rig->composer->addFiles({file(u"more.txt"_s, "1")});
+    rig->composer->addToDraft(kGeneral, {}, sent.at(0).at(2).value<OutgoingFiles>());
+    QCOMPARE(tiles().size(), most + 1);
+    QTest::keyClick(input(), Qt::Key_Return);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::processEvents();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(tiles().size(), most + 1);
 }
 
 void TestUploads::cardIsWrittenSentAndTestedForOneself()
