@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/base/heap.h"
 #include "app/base/profilefolder.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/session/settings/settingkeys.h"
@@ -15,6 +16,7 @@
 #include "ui/style/sessionbus.h"
 #include "ui/style/style.h"
 #include "ui/style/translations.h"
+#include "ui/widgets/caretrest.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -110,7 +112,9 @@ int main(int argc, char *argv[])
             u"kookaburra: there is no display. Start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY.\n"_s);
         return 1;
     }
+    shareFreeMemory();
     QApplication app(argc, argv);
+    const ui::CaretRest caret(app);
     QCoreApplication::setApplicationName(u"kookaburra"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(KOOKABURRA_VERSION));
     QGuiApplication::setDesktopFileName(u"kookaburra"_s);

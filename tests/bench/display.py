@@ -64,14 +64,71 @@ class Display:
             self.xtst.XTestFakeKeyEvent(self.handle, code, down, 0)
         self.x11.XFlush(self.handle)
 
+    def hold(self, button, down):
+        self.xtst.XTestFakeButtonEvent(self.handle, button, int(down), 0)
+        self.x11.XFlush(self.handle)
+
+    def drag(self, start, end, seconds, per_second=60):
+        """With the left button, at an even pace."""
+        self.move(*start)
+        time.sleep(0.2)
+        self.hold(1, True)
+        begin = time.monotonic()
+        steps = int(seconds * per_second)
+        for step in range(1, steps + 1):
+            time.sleep(max(0, begin + step / per_second - time.monotonic()))
+            self.move(*(round(a + (b - a) * step / steps) for a, b in zip(start, end)))
+        self.hold(1, False)
+
+    def repeat(self, count, per_second, *symbols):
+        """Presses keys again and again, as a keyboard does while one is held."""
+        begin = time.monotonic()
+        for number in range(count):
+            time.sleep(max(0, begin + number / per_second - time.monotonic()))
+            self.key(*symbols)
+
+    def restore(self):
+        """The window manager opens windows that are as large as the screen maximized: a double click on the title."""
+        self.move(WIDTH // 2, 8)
+        time.sleep(0.1)
+        self.click(1)
+        self.click(1)
+        time.sleep(0.5)
+
+    def resize(self, width, height):
+        """The largest window that a program has open."""
+        window = self._largest()
+        self.x11.XResizeWindow(self.handle, ctypes.c_ulong(window), width, height)
+        self.x11.XFlush(self.handle)
+
+    def _largest(self):
+        self.x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        best, area = 0, 0
+        left = [self.x11.XDefaultRootWindow(self.handle)]
+        while left:
+            window = left.pop()
+            root, parent, children, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.POINTER(ctypes.c_ulong)(), ctypes.c_uint()
+            self.x11.XQueryTree(self.handle, ctypes.c_ulong(window), ctypes.byref(root), ctypes.byref(parent),
+                                ctypes.byref(children), ctypes.byref(count))
+            left += children[:count.value]
+            names = (ctypes.c_char_p * 2)()
+            if not self.x11.XGetClassHint(self.handle, ctypes.c_ulong(window), ctypes.byref(names)):
+                continue
+            x, y = ctypes.c_int(), ctypes.c_int()
+            size = [ctypes.c_uint() for _ in range(4)]
+            self.x11.XGetGeometry(self.handle, ctypes.c_ulong(window), ctypes.byref(root), ctypes.byref(x),
+                                  ctypes.byref(y), *(ctypes.byref(value) for value in size))
+            if size[0].value * size[1].value > area:
+                best, area = window, size[0].value * size[1].value
+        return best
+
     def close_window(self):
         self.key(0xFFE9, 0xFFC1)  # Alt+F4, by the window manager
 
-    def sample(self):
-        """Some rows of pixels across the timeline: different when anything has moved."""
-        left, right = 380 * 4, 940 * 4
-        rows = [self.offset + y * self.stride for y in range(150, 650, 25)]
-        return [self.pixels[row + left:row + right] for row in rows]
+    def sample(self, left=380, right=940, lines=range(150, 650, 25)):
+        """Some rows of pixels, across the timeline if nothing else is said: different when anything has moved."""
+        rows = [self.offset + y * self.stride for y in lines]
+        return [self.pixels[row + left * 4:row + right * 4] for row in rows]
 
     def save(self, path):
         subprocess.run(["convert", f"xwd:{self.folder.name}/Xvfb_screen0", str(path)], check=True)

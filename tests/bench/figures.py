@@ -1,8 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Kookaburra authors
 # SPDX-License-Identifier: MIT
 """What the kernel says about a process, and how figures are put together."""
+import math
 import os
+import pathlib
+import re
+import shutil
 import statistics
+import subprocess
 import time
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -23,6 +28,60 @@ def memory_mib(pid):
             name, size = line.split()[:2]
             sizes[name] = int(size) / 1024
     return sizes["Pss:"], sizes["Private_Clean:"] + sizes["Private_Dirty:"]
+
+
+def written_mib(pid):
+    """Memory that the process has written to: unlike the others, it does not depend on what else runs."""
+    with open(f"/proc/{pid}/smaps_rollup") as file:
+        return next(int(line.split()[1]) / 1024 for line in file if line.startswith("Private_Dirty:"))
+
+
+def wakeups(pid):
+    """How often threads of the process went to sleep so far: the number of times they were woken."""
+    total = 0
+    for status in pathlib.Path(f"/proc/{pid}/task").glob("*/status"):
+        try:
+            text = status.read_text()
+        except (FileNotFoundError, ProcessLookupError):  # a thread that ended meanwhile
+            continue
+        total += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", text, re.MULTILINE).group(1))
+    return total
+
+
+def instructions_by_perf():
+    """Does this machine let perf count instructions?"""
+    if not shutil.which("perf"):
+        return False
+    said = subprocess.run(["perf", "stat", "-x,", "-e", "instructions:u", "true"], capture_output=True, text=True)
+    return said.returncode == 0 and said.stderr.split(",")[0].strip().isdigit()
+
+
+class Instructions:
+    """Counts the instructions of a running process, while the block lasts; `millions` is None where nobody can."""
+
+    def __init__(self, pid, wanted):
+        self.pid, self.wanted, self.millions = pid, wanted, None
+
+    def __enter__(self):
+        self.perf = subprocess.Popen(["perf", "stat", "-x,", "-e", "instructions:u", "-p", str(self.pid)],
+                                     stderr=subprocess.PIPE, text=True) if self.wanted else None
+        return self
+
+    def __exit__(self, *_):
+        if self.perf:
+            self.perf.send_signal(2)
+            count = self.perf.communicate()[1].strip().split(",")[0]
+            self.millions = int(count) / 1e6 if count.isdigit() else None
+
+
+def exponent(sizes, values):
+    """How a figure grows with a size: 0 not at all, 1 in proportion, 2 with its square."""
+    pairs = [(math.log(size), math.log(value)) for size, value in zip(sizes, values) if value and value > 0]
+    if len(pairs) < 2:
+        return None
+    mean_x = statistics.mean(x for x, _ in pairs)
+    mean_y = statistics.mean(y for _, y in pairs)
+    return sum((x - mean_x) * (y - mean_y) for x, y in pairs) / sum((x - mean_x) ** 2 for x, _ in pairs)
 
 
 def peak_mib(pid):
@@ -64,3 +123,10 @@ def read_frame_log(path, begin, end):
             if begin <= int(at) / 1e6 <= end:
                 (turns if reason == "turn" else paints).append(int(duration) / 1000)
     return paints, turns
+
+
+def read_turns(path, begin, end):
+    """Processor time in ms of the turns of the event loop that took over 16 ms: other programs do not change it."""
+    with open(path) as file:
+        lines = [line.strip().split(",") for line in file]
+    return [int(cpu) / 1000 for at, _, cpu, reason in lines if reason == "turn" and begin <= int(at) / 1e6 <= end]

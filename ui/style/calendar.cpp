@@ -12,8 +12,9 @@ namespace chat::ui {
 using namespace std::chrono_literals;
 
 namespace {
-// Nothing reports a change of the time zone, and timers stop while the machine sleeps.
-constexpr auto kLongestWait = 60s;
+// Timers stop while the machine sleeps.
+constexpr auto kLongestWait = 10min;
+const QString kZoneFolder = QStringLiteral("/etc"); // the system's time zone is a link in it
 } // namespace
 
 Calendar::Calendar(QObject *parent)
@@ -28,6 +29,8 @@ Calendar::Calendar(QObject *parent)
                 look();
         });
     }
+    m_zone.addPath(kZoneFolder);
+    connect(&m_zone, &QFileSystemWatcher::directoryChanged, this, &Calendar::look);
     const QDateTime local = m_now().toLocalTime();
     m_day = local.date();
     m_offset = local.offsetFromUtc();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -37,6 +38,7 @@ private:
     QDate m_day;
     int m_offset = 0; //!< seconds from UTC
     QTimer m_timer;
+    QFileSystemWatcher m_zone;
 };
 
 } // namespace chat::ui

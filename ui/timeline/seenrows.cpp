@@ -13,13 +13,16 @@
 
 namespace chat::ui {
 
+namespace {
+constexpr int kPauseMs = 50; // while it is scrolled: not at every step
+}
+
 SeenRows::SeenRows(MessageListView &view, Directory &directory)
     : QObject(&view)
     , m_view(view)
     , m_directory(directory)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SeenRows::look);
     connect(&view, &MessageListView::scrolled, this, &SeenRows::lookSoon);
     connect(&view, &MessageListView::opened, this, &SeenRows::lookSoon);
@@ -84,11 +87,12 @@ void SeenRows::tellCurrent()
 void SeenRows::lookSoon()
 {
     if (!m_soon.isActive())
-        m_soon.start();
+        m_soon.start(m_looked.isValid() && m_looked.elapsed() < kPauseMs ? kPauseMs : 0);
 }
 
 void SeenRows::look()
 {
+    m_looked.start();
     const MessageListModel *model = m_view.messageModel();
     if (!model || !m_active || m_held || !m_view.isOpened() || !m_view.rows().isKnown()) {
         follow(false);

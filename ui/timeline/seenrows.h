@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -14,7 +15,7 @@ namespace chat::ui {
 class MessageListView;
 
 //! Decides what was seen: a message whose last line is on screen while the window is active and the conversation is
-//! shown. Tells the directory, at most once in a turn of the event loop, of the rows on screen alone.
+//! shown. Tells the directory, some times a second at most, of the rows on screen alone.
 class SeenRows : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     MessageListView &m_view;
     Directory &m_directory;
     QTimer m_soon;
+    QElapsedTimer m_looked; //!< since it last did
     bool m_active = false;
     bool m_held = false;
 };

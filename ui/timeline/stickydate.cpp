@@ -39,6 +39,7 @@ StickyDate::StickyDate(MessageListView &view, Style &style, QWidget *pane)
     });
     connect(&style, &Style::changed, this, [this] {
         m_day = {};
+        changeLook();
         follow();
     });
 }
@@ -49,20 +50,19 @@ QDate StickyDate::topDay() const
     const auto *model = m_view.messageModel();
     if (!model || model->rowCount() == 0 || !m_view.rows().isKnown())
         return {};
-    return model->messageAt(m_view.rows().first()).created.toLocalTime().date();
+    return m_view.layouts().dayOf(m_view.rows().first());
 }
 
 //! A date line up there says it itself.
 bool StickyDate::coversDateLine() const
 {
-    const auto *model = m_view.messageModel();
+    const RowLayouts &layouts = m_view.layouts();
     const auto [first, last] = m_view.rows().visible();
     for (int row = first; row <= last; ++row) {
         const int top = m_view.rows().rectOf(row).top();
         if (top > kStickyReach)
             break;
-        const QDate day = model->messageAt(row).created.toLocalTime().date();
-        const bool begins = row == 0 || model->messageAt(row - 1).created.toLocalTime().date() != day;
+        const bool begins = row == 0 || layouts.dayOf(row - 1) != layouts.dayOf(row);
         if (begins && top > -kStickyReach)
             return true;
     }
@@ -82,7 +82,7 @@ void StickyDate::follow()
         m_text = shownDay(day, m_style.calendar().today());
         setSpoken(this, m_text);
         resize(sizeHint());
-        update();
+        changeLook();
     }
     m_away.start();
     if (isHidden()) {
@@ -96,9 +96,28 @@ QSize StickyDate::sizeHint() const
     return {pixelWidth(m_text, m_style.font(FontRole::NoteStrong)) + 28, kStickyHeight};
 }
 
+void StickyDate::changeLook()
+{
+    m_painted = {};
+    update();
+}
+
+//! Rows pass below it: it is painted at each step of scrolling, and drawn once.
 void StickyDate::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    const qreal ratio = devicePixelRatioF();
+    if (m_painted.isNull() || !qFuzzyCompare(m_painted.devicePixelRatio(), ratio)) {
+        m_painted = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_painted.setDevicePixelRatio(ratio);
+        m_painted.fill(Qt::transparent);
+        QPainter painter(&m_painted);
+        paintOn(painter);
+    }
+    QPainter(this).drawPixmap(0, 0, m_painted);
+}
+
+void StickyDate::paintOn(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_style.tokens();
     painter.setPen(QPen(t.line, 1));
@@ -111,14 +130,14 @@ void StickyDate::paintEvent(QPaintEvent *)
 void StickyDate::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
-    update();
+    changeLook();
 }
 
 void StickyDate::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     m_away.start();
-    update();
+    changeLook();
 }
 
 } // namespace chat::ui

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QDate>
+#include <QPixmap>
 #include <QTimer>
 
 namespace chat::ui {
@@ -31,11 +32,14 @@ protected:
 private:
     [[nodiscard]] QDate topDay() const;
     [[nodiscard]] bool coversDateLine() const;
+    void changeLook();
+    void paintOn(QPainter &painter) const;
 
     MessageListView &m_view;
     Style &m_style;
     QDate m_day;
     QString m_text;
+    QPixmap m_painted; //!< null: to be drawn
     QTimer m_away; //!< until it goes
 };
 

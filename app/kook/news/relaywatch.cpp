@@ -5,6 +5,8 @@
 #include "app/base/jsonreader.h"
 #include "app/base/logging.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace chat::kook {
@@ -34,6 +36,10 @@ RelayWatch::RelayWatch(QNetworkAccessManager &network, Scheduler &scheduler, con
     , m_writers(network, scheduler)
     , m_next(scheduler)
 {
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (m_address && !m_relay)
+            m_next.start(0ms, [this] { look(); });
+    });
     connect(&m_writers, &RelayWriters::written, this, &RelayWatch::written);
 }
 
@@ -72,10 +78,30 @@ void RelayWatch::doubt()
     m_next.start(0ms, [this] { look(); });
 }
 
+//! Has the system report a file of a relay. False: it does not, and one has to look again and again.
+bool RelayWatch::watchFolder()
+{
+    if (m_address->file().isEmpty())
+        return true; // no relay is found without a folder for its file
+    const QString folder = QFileInfo(m_address->file()).path();
+    const QString wanted = QFileInfo::exists(folder) ? folder : QFileInfo(folder).path();
+    const QStringList watched = m_folder.directories();
+    if (watched == QStringList{wanted})
+        return true;
+    if (!watched.isEmpty())
+        m_folder.removePaths(watched);
+    return m_folder.addPath(wanted) && (wanted == folder || !QFileInfo::exists(folder));
+}
+
 void RelayWatch::look()
 {
-    m_next.start(kLookEvery, [this] { look(); });
+    const bool watched = watchFolder(); // before looking: what comes in between is reported
     const auto relay = m_address->find();
+    // A file without a relay may be of one that is just starting; and a relay in use is found gone by looking.
+    if (relay || m_relay || !watched || QFileInfo::exists(m_address->file()))
+        m_next.start(kLookEvery, [this] { look(); });
+    else
+        m_next.stop();
     if (relay && relay == m_relay && m_hears && !m_doubted)
         return; // in use, and no trouble with it
     if (relay)

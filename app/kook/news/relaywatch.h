@@ -8,6 +8,7 @@
 #include "app/net/relayaddress.h"
 #include "app/net/restclient.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QUrl>
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void written(const chat::MessageId &message, const QString &program);
 
 private:
+    [[nodiscard]] bool watchFolder();
     void look();
     void ask(const QUrl &relay);
     void settle(const std::optional<QUrl> &relay, bool hears = false);
@@ -66,6 +68,7 @@ private:
     bool m_hears = false;
     bool m_doubted = false;
     std::unique_ptr<QObject> m_asking; // context of a pending question
+    QFileSystemWatcher m_folder; //!< where a relay leaves its file
     Timer m_next;
 };
 

@@ -20,7 +20,8 @@ class TestJsonSource : public QObject
 private Q_SLOTS:
     void itemsKeepTheirText()
     {
-        const QByteArray items[] = {"{ \"b\":1,\t\"a\" : [ {\"x\":\"]}\\\"\"} ],\"a\":2e0 }", "{\"z\":\"\\u4e2d\\/ \xe4\xb8\xad \xff\"}"};
+        const QByteArray items[]
+            = {"{ \"b\":1,\t\"a\" : [ {\"x\":\"]}\\\"\"} ],\"a\":2e0 }", "{\"z\":\"\\u4e2d\\/ \xe4\xb8\xad \\\xdd\"}"};
         const QByteArray text
             = "{\"code\":0, \"data\" : {\"items\":[ " + items[0] + " ,\n" + items[1] + "], \"meta\":{}} }";
         QJsonValue value = QJsonDocument::fromJson(text).object();

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void draftKeepsTheSourceOverARestart();
     void nameThatIsLearntLaterIsShown();
     void lineWithAChipIsNoHigher();
+    void namesAreReadableOnTheirGround_data();
+    void namesAreReadableOnTheirGround();
     void selectedChipStaysReadable();
     void hostileNamesAreTamed_data();
     void hostileNamesAreTamed();
@@ -213,6 +215,37 @@ void TestChipNames::lineWithAChipIsNoHigher()
     rig->directory->learn(longest, rig->guild);
     rig->composer->setText(u"(met)5(met)"_s);
     QVERIFY(rig->chipWidth(0) <= rig->field()->viewport()->width());
+}
+
+void TestChipNames::namesAreReadableOnTheirGround_data()
+{
+    QTest::addColumn<Style::Mode>("mode");
+    QTest::addColumn<QString>("source");
+    for (const auto &[name, source] : {std::pair("person", kAnn), std::pair("everyone", u"(met)all(met)"_s),
+             std::pair("unknown", u"(met)4711(met)"_s)}) {
+        QTest::addRow("%s, light", name) << Style::Mode::Light << source;
+        QTest::addRow("%s, dark", name) << Style::Mode::Dark << source;
+    }
+}
+
+void TestChipNames::namesAreReadableOnTheirGround()
+{
+    QFETCH(Style::Mode, mode);
+    QFETCH(QString, source);
+    rig->style.setMode(mode);
+    rig->composer->setText(source + u" x"_s);
+    QTextCursor cursor(rig->field()->document());
+    QRect box = rig->field()->cursorRect(cursor);
+    box.setWidth(rig->chipWidth(0));
+    const QPoint place = rig->field()->viewport()->mapTo(rig->composer, box.topLeft());
+    const QImage image = rig->composer->grab({place, box.size()}).toImage();
+    const QColor ground = image.pixelColor(3, image.height() / 2); // left of the name
+    double most = 1;
+    for (int y = 2; y < image.height() - 2; ++y) {
+        for (int x = 3; x < image.width() - 3; ++x)
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+    }
+    QVERIFY2(most > 4, qPrintable(u"%1 on %2"_s.arg(most).arg(ground.name())));
 }
 
 void TestChipNames::selectedChipStaysReadable()

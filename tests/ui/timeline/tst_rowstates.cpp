@@ -181,7 +181,7 @@ void TestRowStates::calendarLooksAtMidnightAtTheLatest()
     Calendar calendar;
     QDateTime now = QDateTime(QDate(2026, 3, 4), QTime(12, 0)).toUTC();
     calendar.setClock([&now] { return now; });
-    QCOMPARE(calendar.untilNextLook(), std::chrono::seconds(60)); // the time zone may change at any time
+    QCOMPARE(calendar.untilNextLook(), std::chrono::minutes(10)); // the machine may have slept
     now = QDateTime(QDate(2026, 3, 4), QTime(23, 59, 58)).toUTC();
     QCOMPARE(calendar.untilNextLook(), std::chrono::seconds(2));
     QCOMPARE(calendar.today(), QDate(2026, 3, 4));

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <vector>
+
 namespace tst_wheelscroll {
 
 using namespace chat::ui;
@@ -34,7 +36,7 @@ struct WheelRig
 
 } // namespace
 
-//! A click of the wheel is as far as the system says, in a few steps of which the first is at once.
+//! A click of the wheel is as far as the system says, in a few steps, one a frame, of which the first is at once.
 class TestWheelScroll : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ private Q_SLOTS:
     {
         WheelRig f;
         QVERIFY(f.turn(-120));
-        QCOMPARE(f.bar.value(), 5'000 + f.click() / 3);
+        QCOMPARE(f.bar.value(), 5'000 + f.click() / 4);
         QVERIFY(f.wheel.isMoving());
         QTRY_VERIFY(!f.wheel.isMoving());
         QCOMPARE(f.bar.value(), 5'000 + f.click());
@@ -57,6 +59,20 @@ private Q_SLOTS:
         f.turn(120);
         QTRY_VERIFY(!f.wheel.isMoving());
         QCOMPARE(f.bar.value(), 5'000 - 2 * f.click());
+    }
+
+    void clickWhileItMovesWaitsForTheFrame()
+    {
+        WheelRig f;
+        std::vector<int> places{f.bar.value()};
+        connect(&f.bar, &QScrollBar::valueChanged, this, [&places](int value) { places.push_back(value); });
+        f.turn(-120);
+        f.turn(-120);
+        QCOMPARE(places.size(), size_t(2)); // the second click is under way
+        QTRY_COMPARE(f.bar.value(), 5'000 + 2 * f.click());
+        QVERIFY(places.size() > 4);
+        for (size_t i = 1; i < places.size(); ++i)
+            QVERIFY(places[i] - places[i - 1] < f.click()); // no jumps
     }
 
     void turningRoundDropsWhatIsLeft()
@@ -78,10 +94,21 @@ private Q_SLOTS:
         QCOMPARE(f.bar.value(), f.bar.maximum());
     }
 
-    void touchpadsAndModifiersAreForOthers()
+    void touchpadIsFollowedPixelByPixel()
     {
         WheelRig f;
-        QVERIFY(!f.turn(-120, {0, -40}));
+        QVERIFY(f.turn(-120, {0, -40}));
+        QCOMPARE(f.bar.value(), 5'040);
+        QVERIFY(!f.wheel.isMoving());
+        f.turn(-120); // a wheel that still moves
+        QVERIFY(f.turn(8, {0, 3}));
+        QVERIFY(!f.wheel.isMoving());
+        QCOMPARE(f.bar.value(), 5'040 + f.click() / 4 - 3);
+    }
+
+    void otherAxesAndModifiersAreForOthers()
+    {
+        WheelRig f;
         QVERIFY(!f.turn(0));
         QVERIFY(!f.turn(-120, {}, Qt::ControlModifier));
         QCOMPARE(f.bar.value(), 5'000);

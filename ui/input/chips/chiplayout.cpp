@@ -25,6 +25,17 @@ constexpr qreal kChipGap = 1; // to the text on both sides, to the lines above a
 constexpr qreal kChipRadius = 4;
 constexpr qreal kPictureGap = 3; // between picture and name
 constexpr qsizetype kMostShown = 2000; // names whose width is remembered
+constexpr float kGroundShare = 0.15f; // of a chip's colour in its background
+
+//! The background as it looks there.
+QColor chipGround(const QColor &colour, const QColor &behind)
+{
+    const auto part = [](int over, int under) {
+        return static_cast<int>(
+            static_cast<float>(over) * kGroundShare + static_cast<float>(under) * (1 - kGroundShare));
+    };
+    return {part(colour.red(), behind.red()), part(colour.green(), behind.green()), part(colour.blue(), behind.blue())};
+}
 
 } // namespace
 
@@ -98,9 +109,9 @@ void ChipLayout::drawInlineObject(
     const QColor colour = !face.known ? t.dim : face.own ? t.warning : t.link;
     // What is selected has the colour of selected text.
     const bool selected = format.hasProperty(QTextFormat::ForegroundBrush) && format.foreground().color() == t.text;
-    const QColor ink = selected ? t.text : colour;
     QColor ground = colour;
-    ground.setAlphaF(0.15f);
+    ground.setAlphaF(kGroundShare);
+    const QColor ink = selected ? t.text : readable(colour, chipGround(colour, t.elevated));
     const QRectF box = rect.adjusted(kChipGap, kChipGap, -kChipGap, -kChipGap);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QStringList unseen() const { return m_unseen.keys(); } //!< pictures that may need another box
     void keepOnly(
         const std::function<bool(const MessageId &)> &wanted); //!< drops the heights of rows that no longer exist
+    void releaseLayouts() { m_layouts.clear(); } //!< heights stay
     [[nodiscard]] qsizetype heightCount() const { return m_heights.size(); }
     void clear();
 

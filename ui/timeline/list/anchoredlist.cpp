@@ -6,10 +6,14 @@
 #include "app/net/pictures/imagecache.h"
 #include "ui/editor/messageeditor.h"
 #include "ui/style/barsight.h"
+#include "ui/timeline/list/listbar.h"
 
+#include <QPaintEvent>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleOptionViewItem>
 
 #include <algorithm>
 #include <utility>
@@ -73,12 +77,10 @@ AnchoredList::~AnchoredList() = default;
 
 void AnchoredList::setUpList()
 {
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBar(new ListBar(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn); // showing it as needed would change the width, and with it every height
-    setResizeMode(Fixed); // resizing is laid out here, keeping the anchor
-    setLayoutMode(SinglePass);
     setAutoScroll(false);
     setFrameShape(NoFrame);
     // Rows paint their own background: filling it first would cost as much as painting them.
@@ -113,7 +115,7 @@ void AnchoredList::enterModel()
     QListView::setModel(model);
     if (!model)
         return;
-    // Connected after QListView's own slots, so that ours run when its bookkeeping is done.
+    // Connected after the base class's own slots, so that ours run when its bookkeeping is done.
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &AnchoredList::capture);
     connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &AnchoredList::capture);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &AnchoredList::relayout);
@@ -130,7 +132,11 @@ void AnchoredList::enterModel()
         if (m_editors.noteGone(id))
             placeEditors();
     });
-    connect(model, &QObject::destroyed, this, [this, model] { m_place.forget(model); });
+    connect(model, &QObject::destroyed, this, [this, model] {
+        m_place.forget(model);
+        if (messageModel() == model)
+            m_layouts.setModel(nullptr);
+    });
     m_place.enter(model);
     if (model->rowCount() == 0)
         return;
@@ -190,15 +196,15 @@ void AnchoredList::toggleHidden(const MessageId &id, int index)
 
 void AnchoredList::rowsInserted(const QModelIndex &parent, int start, int end)
 {
-    QListView::rowsInserted(parent, start, end);
+    QAbstractItemView::rowsInserted(parent, start, end); // NOLINT(bugprone-parent-virtual-call)
     relayout();
     m_layouts.forgetGone();
 }
 
 void AnchoredList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
-    capture(); // before the base class discards its geometry
-    QListView::rowsAboutToBeRemoved(parent, start, end);
+    capture();
+    QAbstractItemView::rowsAboutToBeRemoved(parent, start, end); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void AnchoredList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
@@ -237,11 +243,11 @@ void AnchoredList::layOutAgain()
     relayout();
 }
 
-//! QListView sometimes lays out by itself (a posted layout, a new font): the place is kept then too.
+//! The base class sometimes asks for a layout (a model that was reset, a new font): the place is kept then too.
 void AnchoredList::doItemsLayout()
 {
     if (m_settling || !messageModel())
-        QListView::doItemsLayout();
+        QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
     else
         layOutAgain();
 }
@@ -252,7 +258,8 @@ void AnchoredList::relayout()
         return;
     {
         const QScopedValueRollback guard(m_settling, true);
-        QListView::doItemsLayout();
+        m_rows.measure();
+        QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
         alignShortContent();
         if (!m_place.restore() && !m_place.anchor().id.isEmpty())
             verticalScrollBar()->setValue(std::min(verticalScrollBar()->value(), verticalScrollBar()->maximum()));
@@ -266,9 +273,7 @@ void AnchoredList::relayout()
 //! A few messages are placed at the bottom, above the composer.
 void AnchoredList::alignShortContent()
 {
-    const int rows = messageModel()->rowCount();
-    const int content = rows == 0 ? 0 : m_rows.rectOf(rows - 1).bottom() + 1 - m_rows.rectOf(0).top();
-    const int margin = rows == 0 ? 0 : std::max(0, height() - content);
+    const int margin = messageModel()->rowCount() == 0 ? 0 : std::max(0, height() - m_rows.contentHeight());
     if (margin == m_topMargin)
         return;
     m_topMargin = margin;
@@ -277,19 +282,21 @@ void AnchoredList::alignShortContent()
 
 void AnchoredList::updateGeometries()
 {
-    QListView::updateGeometries();
-    verticalScrollBar()->setSingleStep(kLine);
+    QScrollBar *bar = verticalScrollBar();
+    bar->setSingleStep(kLine);
+    bar->setPageStep(viewport()->height());
+    bar->setRange(0, std::max(0, m_rows.contentHeight() - viewport()->height()));
 }
 
 void AnchoredList::resizeEvent(QResizeEvent *event)
 {
     if (m_settling) { // our own margins
-        QListView::resizeEvent(event);
+        QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     m_layouts.pixmaps().setScreen(viewport()->size() * devicePixelRatioF());
     capture();
-    QListView::resizeEvent(event);
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     if (event->size().width() == event->oldSize().width()) {
         relayout();
         return;
@@ -328,6 +335,42 @@ void AnchoredList::fitBoxes(const QStringList &urls)
     capture();
     m_place.hold(before);
     relayout();
+}
+
+//! Screen readers also ask for rows of the conversation before: those are nowhere.
+QRect AnchoredList::visualRect(const QModelIndex &index) const
+{
+    return index.model() == model() ? m_rows.rectOf(index.row()) : QRect();
+}
+
+QModelIndex AnchoredList::indexAt(const QPoint &point) const
+{
+    const int row = m_rows.at(point);
+    return row < 0 ? QModelIndex() : messageModel()->index(row);
+}
+
+int AnchoredList::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+//! Only rows that reach into what is to be painted: when the list is scrolled, that is a strip at its edge.
+void AnchoredList::paintEvent(QPaintEvent *event)
+{
+    const MessageListModel *model = messageModel();
+    if (!model || !m_rows.isKnown() || model->rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    const QRect all = event->rect();
+    const int first = std::max(0, m_rows.at({0, all.top()}));
+    for (int row = first; row < model->rowCount(); ++row) {
+        option.rect = m_rows.rectOf(row);
+        if (option.rect.top() > all.bottom())
+            break;
+        if (event->region().intersects(option.rect))
+            itemDelegate()->paint(&painter, option, model->index(row));
+    }
 }
 
 // ---- editors ------------------------------------------------------------------------------------------------------
@@ -370,7 +413,7 @@ void AnchoredList::scrollContentsBy(int dx, int dy)
     const bool free = dx == 0 && m_editors.isEmpty() && !m_embedded;
     const QRect band = free ? uncoveredBand(*this) : viewport()->rect();
     if (band == viewport()->rect() || band.height() <= std::abs(dy)) {
-        QListView::scrollContentsBy(dx, dy);
+        viewport()->scroll(dx, dy);
     } else {
         // If something floats over the viewport, Qt would repaint all of it: instead moves the uncovered part and
         // repaints the rest. The toolbar's pixels move along although it does not, so its old and new places are
@@ -403,6 +446,22 @@ bool AnchoredList::showPlace(const ScrollAnchor &place)
 void AnchoredList::scrollToEnd()
 {
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void AnchoredList::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QRect rect = visualRect(index);
+    if (rect.isNull())
+        return;
+    const int room = viewport()->height() - rect.height();
+    const bool above = rect.top() < 0;
+    const bool below = rect.top() > room;
+    if (hint == PositionAtTop || (hint == EnsureVisible && above))
+        scrollBy(rect.top());
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && below))
+        scrollBy(rect.top() - std::max(0, room));
+    else if (hint == PositionAtCenter)
+        scrollBy(rect.top() - room / 2);
 }
 
 void AnchoredList::scrollBy(int pixels)

@@ -14,7 +14,8 @@
 namespace chat::ui {
 
 //! A list that lays out the rows of one conversation around the place that is read, with open editors in their rows:
-//! whatever happens to the rows, what is read stays where it is.
+//! whatever happens to the rows, what is read stays where it is. Of QListView it takes what a screen reader is told about
+//! lists; where rows are, scrolling and painting are its own.
 class AnchoredList : public QListView
 {
     Q_OBJECT
@@ -48,6 +49,9 @@ public:
     void returnTo(const ScrollAnchor &place) { m_return = place; }
 
     void doItemsLayout() override;
+    [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint) override;
 
 Q_SIGNALS:
     void laidOut(); //!< rows may be elsewhere, or others
@@ -70,7 +74,11 @@ protected:
     void scrollBy(int pixels);
     [[nodiscard]] virtual QRect floating() const { return {}; } //!< what stands over the rows and does not scroll
 
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] int verticalOffset() const override;
+    //! The base class looks where the pointer is, which has to be asked of the display server.
+    void verticalScrollbarValueChanged(int) override {}
     void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;

@@ -41,6 +41,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_mouse(rows(), m_selection, *verticalScrollBar())
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
+    , m_resting(layouts())
     , m_wheel(*verticalScrollBar())
     , m_line(*this, directory)
 {
@@ -60,6 +61,9 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     });
     connect(&m_hover, &RowHover::chipTipRequested, this, &MessageListView::chipTipRequested);
     connect(&m_hover, &RowHover::actionRequested, this, &MessageListView::actionRequested);
+    // Painted now: waiting for it would be one more turn of the event loop in each frame.
+    connect(&m_wheel, &WheelScroll::stepped, this,
+        [this] { QCoreApplication::sendPostedEvents(window(), QEvent::UpdateRequest); });
     connect(&m_chosen, &ChosenRow::thingChanged, this, [this] { AccessibleList::tellFocus(*this); });
     connect(&m_chosen, &ChosenRow::activated, this, &MessageListView::hitActivated);
     connect(&m_chosen, &ChosenRow::scrollWanted, this, [this](int pixels) { scrollBy(pixels); });
@@ -76,6 +80,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     connect(this, &AnchoredList::moved, this, [this] {
         m_live.lookSoon();
         m_hover.startRest();
+        m_resting.moved();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!isSettling()) {
@@ -194,7 +199,7 @@ void MessageListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start,
 void MessageListView::fillBesideRows(const QPaintEvent &event)
 {
     QRegion rest = event.region();
-    if (const int count = messageModel() ? messageModel()->rowCount() : 0; count > 0) {
+    if (const int count = messageModel() ? messageModel()->rowCount() : 0; count > 0 && rows().isKnown()) {
         const int top = rows().rectOf(0).top();
         const int bottom = rows().rectOf(count - 1).bottom();
         rest -= QRect(0, top, viewport()->width(), bottom - top + 1);

@@ -4,6 +4,7 @@
 
 #include "ui/timeline/list/anchoredlist.h"
 #include "ui/timeline/list/liveparts.h"
+#include "ui/timeline/list/restingrows.h"
 #include "ui/timeline/list/picked/rowpicker.h"
 #include "ui/timeline/list/rowflash.h"
 #include "ui/timeline/list/rowhover.h"
@@ -115,6 +116,7 @@ private:
     RowHover m_hover;
     RowFlash m_flash;
     LiveParts m_live;
+    RestingRows m_resting;
     WheelScroll m_wheel;
     UnreadLine m_line;
     bool m_opened = false; //!< the first page of the conversation is placed

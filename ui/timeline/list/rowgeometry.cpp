@@ -6,8 +6,9 @@
 #include "ui/timeline/list/rowlayouts.h"
 #include "ui/widgets/hovertoolbar.h"
 
+#include <QAbstractItemView>
 #include <QCursor>
-#include <QListView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ constexpr int kWithinRow = 10; // from the left: there every row is
 constexpr int kHitStep = 8; // pixels between two points that are looked at; controls are larger
 } // namespace
 
-RowGeometry::RowGeometry(const QListView &view, RowLayouts &layouts)
+RowGeometry::RowGeometry(const QAbstractItemView &view, RowLayouts &layouts)
     : m_view(view)
     , m_layouts(layouts)
 {
@@ -29,10 +30,29 @@ QWidget &RowGeometry::viewport() const
     return *m_view.viewport();
 }
 
+int RowGeometry::offset() const
+{
+    return m_view.verticalScrollBar()->value();
+}
+
+void RowGeometry::measure()
+{
+    const int rows = m_layouts.model() ? m_layouts.model()->rowCount() : 0;
+    m_tops.resize(static_cast<size_t>(rows) + 1);
+    m_tops[0] = 0;
+    for (int row = 0; row < rows; ++row)
+        m_tops[static_cast<size_t>(row) + 1] = m_tops[static_cast<size_t>(row)] + m_layouts.height(row);
+}
+
 int RowGeometry::at(QPoint point) const
 {
-    const QModelIndex index = m_view.indexAt(point);
-    return index.isValid() ? index.row() : -1;
+    const MessageListModel *model = m_layouts.model();
+    const int y = point.y() + offset();
+    if (!model || y < 0 || y >= m_tops.back() || point.x() < 0 || point.x() >= viewport().width())
+        return -1;
+    const auto below = std::upper_bound(m_tops.begin(), m_tops.end(), y);
+    const int row = static_cast<int>(below - m_tops.begin()) - 1;
+    return row < model->rowCount() ? row : -1; // rows are gone that were not measured since
 }
 
 int RowGeometry::first() const
@@ -51,7 +71,10 @@ std::pair<int, int> RowGeometry::visible() const
 
 QRect RowGeometry::rectOf(int row) const
 {
-    return m_view.visualRect(m_layouts.model()->index(row));
+    if (row < 0 || row >= count())
+        return {};
+    const auto index = static_cast<size_t>(row);
+    return {0, m_tops[index] - offset(), viewport().width(), m_tops[index + 1] - m_tops[index]};
 }
 
 QRect RowGeometry::globalRect(const MessageId &id, const QRect &inRow) const
@@ -79,7 +102,7 @@ TextPlace RowGeometry::textAt(QPoint point) const
     const MessageListModel *model = m_layouts.model();
     if (!model || model->rowCount() == 0)
         return {};
-    int row = at({viewport().width() / 2, std::clamp(point.y(), 0, viewport().height() - 1)});
+    int row = at({kWithinRow, std::clamp(point.y(), 0, viewport().height() - 1)});
     if (row < 0)
         row = point.y() < rectOf(0).top() ? 0 : model->rowCount() - 1;
     const QPoint local = point - rectOf(row).topLeft();

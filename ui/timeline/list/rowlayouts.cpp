@@ -97,6 +97,11 @@ qint64 RowLayouts::localDay(const QDateTime &utc) const
     return it.value();
 }
 
+QDate RowLayouts::dayOf(int row) const
+{
+    return QDate::fromJulianDay(localDay(m_model->messageAt(row).created));
+}
+
 RowTraits RowLayouts::traitsOf(int row) const
 {
     RowTraits traits;
@@ -277,6 +282,13 @@ void RowLayouts::forgetGone()
         m_cache.keepOnly([this](const MessageId &id) { return m_model->rowOf(id) >= 0; });
     if (m_days.size() > 4 * MessageListModel::kWindow)
         m_days.clear();
+}
+
+void RowLayouts::releaseMemory()
+{
+    m_pixmaps.clear();
+    m_cache.releaseLayouts();
+    m_days.clear();
 }
 
 bool RowLayouts::forgetMisfits(const QStringList &urls)

@@ -6,6 +6,7 @@
 #include "ui/message/row/layoutcache.h"
 #include "ui/message/row/rowpixmaps.h"
 
+#include <QDate>
 #include <QObject>
 #include <QScopedValueRollback>
 #include <QTimer>
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] int lastHeight(const MessageId &id) const { return m_cache.lastHeight(id); } //!< -1: never laid out
     [[nodiscard]] const MessageLayout &of(int row); //!< valid until the next call
     [[nodiscard]] LayoutCache::Key keyOf(int row) const;
+    [[nodiscard]] QDate dayOf(int row) const; //!< of the local time; cheap, unlike asking the time zone
     [[nodiscard]] RowPixmaps &pixmaps() { return m_pixmaps; }
     [[nodiscard]] QStringList pictures(); //!< of all rows, in order, for the viewer
     //! Do pictures wait until somebody asks for them?
@@ -70,6 +72,7 @@ public:
     void forget(const MessageId &id) { m_cache.forget(id); }
     void forgetHeights(); //!< the rows are others
     void forgetGone(); //!< rows that were trimmed leave nothing behind, however long somebody scrolls
+    void releaseMemory(); //!< what can be made again: nobody scrolls
     void forgetPicture(const QString &url) { m_pixmaps.forgetImage(url); } //!< it arrived: its rows look different
     //! Pictures that may need another box, and the rows that have wrong ones now that the pictures' sizes are known:
     //! these are forgotten. False: none.

@@ -6,11 +6,15 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace chat::ui {
 
 namespace {
-constexpr int kSteps = 3; // of a click
-constexpr int kStepMs = 11;
+constexpr int kFrameMs = 16;
+constexpr int kStepShare = 4; // of what is left, a frame scrolls this fraction: quick at first, then slower
+constexpr int kLeastStep = 4; // pixels
 constexpr int kClick = 120; // angle of a wheel's notch, in eighths of a degree
 } // namespace
 
@@ -23,32 +27,46 @@ WheelScroll::WheelScroll(QScrollBar &bar)
 
 bool WheelScroll::scroll(const QWheelEvent &event)
 {
-    // Touchpads send pixels, in small portions already.
-    if (!event.pixelDelta().isNull() || event.angleDelta().y() == 0 || event.modifiers() != Qt::NoModifier)
+    if (event.modifiers() != Qt::NoModifier)
+        return false;
+    if (const QPoint pixels = event.pixelDelta(); !pixels.isNull()) {
+        stop();
+        m_bar.setValue(m_bar.value() - pixels.y());
+        return true;
+    }
+    if (event.angleDelta().y() == 0)
         return false;
     const int lines = QApplication::wheelScrollLines() * m_bar.singleStep();
     const int way = -event.angleDelta().y() * lines / kClick;
     if ((way < 0) != (m_left < 0))
         m_left = 0; // turned round
     m_left += way;
-    m_steps = kSteps;
-    step();
-    m_timer.start(kStepMs);
+    // While it moves, the next frame takes the click along: there is one change of the screen a frame.
+    if (!m_timer.isActive()) {
+        m_timer.start(kFrameMs);
+        step();
+    }
     return true;
 }
 
 void WheelScroll::step()
 {
-    const int step = m_steps > 1 ? m_left / m_steps : m_left;
+    const int far = std::abs(m_left);
+    const int length = std::min(far, std::max(far / kStepShare, kLeastStep));
+    const int step = m_left < 0 ? -length : length;
     const int before = m_bar.value();
     m_left -= step;
-    --m_steps;
     m_bar.setValue(before + step);
+    Q_EMIT stepped();
     const bool stuck = step != 0 && m_bar.value() == before;
-    if (stuck || m_left == 0 || m_steps <= 0) {
-        m_left = 0;
-        m_timer.stop();
-    }
+    if (stuck || m_left == 0)
+        stop();
+}
+
+void WheelScroll::stop()
+{
+    m_left = 0;
+    m_timer.stop();
 }
 
 } // namespace chat::ui

@@ -10,7 +10,8 @@ class QWheelEvent;
 
 namespace chat::ui {
 
-//! Scrolls by mouse wheel: a click moves at once, and the rest of its way in a few even steps instead of one jump.
+//! Scrolls by mouse wheel and touchpad. A click of the wheel moves at once, and the rest of its way in smaller and smaller
+//! steps, one a frame; a touchpad sends pixels, which the list follows as they are.
 class WheelScroll : public QObject
 {
     Q_OBJECT
@@ -18,17 +19,20 @@ class WheelScroll : public QObject
 public:
     explicit WheelScroll(QScrollBar &bar);
 
-    //! False: not a click of a wheel (a touchpad, another axis, a modifier); somebody else must handle it.
+    //! False: not for it (another axis of a wheel, a modifier); somebody else must handle it.
     bool scroll(const QWheelEvent &event);
     [[nodiscard]] bool isMoving() const { return m_timer.isActive(); }
 
+Q_SIGNALS:
+    void stepped(); //!< a frame of it
+
 private:
     void step();
+    void stop();
 
     QScrollBar &m_bar;
     QTimer m_timer;
-    int m_left = 0; //!< pixels of wheel steps not scrolled yet
-    int m_steps = 0; //!< the number of steps for them
+    int m_left = 0; //!< pixels of clicks not scrolled yet
 };
 
 } // namespace chat::ui
