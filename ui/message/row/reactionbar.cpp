@@ -21,7 +21,8 @@ namespace chat::ui {
 namespace {
 constexpr int kReactionBarHeight = 26;
 constexpr int kReactionBarGap = 6;
-constexpr int kEmoji = 16;
+constexpr int kEmoji = 16; // what is seen of it
+constexpr int kEmojiMargin = 2; // that the font leaves around it
 constexpr int kReactionBarPadding = 10;
 constexpr int kCountGap = 4; // between emoji and number
 constexpr int kAddWidth = 32;
@@ -91,7 +92,9 @@ void ReactionBar::paintChip(PaintContext &context, const Chip &chip, QPoint orig
             p.drawImage(emojiBox, image);
         }
     } else {
-        p.drawPixmap(emojiBox.topLeft(), emojiPixmap(chip.reaction.emoji.id, kEmoji, ratio));
+        const QPointF margin(kEmojiMargin, kEmojiMargin);
+        p.drawPixmap(
+            emojiBox.topLeft() - margin, emojiPixmap(chip.reaction.emoji.id, kEmoji + 2 * kEmojiMargin, ratio));
     }
     drawText(p,
         QRectF(emojiBox.right() + kCountGap, box.top(), box.right() - emojiBox.right() - kCountGap, box.height()),
