@@ -36,16 +36,21 @@ def written_mib(pid):
         return next(int(line.split()[1]) / 1024 for line in file if line.startswith("Private_Dirty:"))
 
 
-def wakeups(pid):
-    """How often threads of the process went to sleep so far: the number of times they were woken."""
-    total = 0
+def sleeps(pid):
+    """How often each thread of the process went to sleep so far."""
+    counts = {}
     for status in pathlib.Path(f"/proc/{pid}/task").glob("*/status"):
         try:
             text = status.read_text()
         except (FileNotFoundError, ProcessLookupError):  # a thread that ended meanwhile
             continue
-        total += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", text, re.MULTILINE).group(1))
-    return total
+        counts[status.parent.name] = int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", text, re.MULTILINE).group(1))
+    return counts
+
+
+def wakeups(before, after):
+    """How often threads were woken between two looks; those that ended in between do not count."""
+    return sum(count - before.get(thread, 0) for thread, count in after.items())
 
 
 def instructions_by_perf():
