@@ -6,8 +6,6 @@ namespace chat::ui {
 
 namespace {
 
-constexpr int kChipObject = QTextFormat::UserObject + 1;
-
 enum ChipProperty : int {
     ChipSource = QTextFormat::UserProperty + 1,
     ChipKind,

@@ -22,6 +22,9 @@ struct Chip
     friend bool operator==(const Chip &, const Chip &) = default;
 };
 
+//! The type of the object in a document that stands for a chip.
+inline constexpr int kChipObject = QTextFormat::UserObject + 1;
+
 [[nodiscard]] QTextCharFormat chipFormat(const Chip &chip);
 //! The chip whose character has that format; none: it is another character.
 [[nodiscard]] std::optional<Chip> chipOf(const QTextFormat &format);

@@ -43,6 +43,7 @@ ChipLayout::ChipLayout(Style &style, QTextDocument *document)
     : QPlainTextDocumentLayout(document)
     , m_style(style)
 {
+    registerHandler(kChipObject, this);
     connect(document, &QTextDocument::contentsChanged, this, &ChipLayout::textChanged);
     connect(&m_faces, &ChipFaces::changed, this, &ChipLayout::showChanges);
     connect(&m_faces, &ChipFaces::pictureReady, this, &ChipLayout::requestUpdate);
@@ -129,7 +130,8 @@ void ChipLayout::drawInlineObject(
     painter->restore();
     // Qt would cover a selected object with half of the colour that the whole selection already has. It restores the
     // painter afterwards.
-    painter->setOpacity(0);
+    if (selected)
+        painter->setOpacity(0);
 }
 
 void ChipLayout::drawPicture(QPainter &painter, const QRectF &box, const QString &url) const

@@ -6,15 +6,17 @@
 
 #include <QHash>
 #include <QPlainTextDocumentLayout>
+#include <QTextObjectInterface>
 
 namespace chat::ui {
 
 class Style;
 
 //! Lays out a text with chips: a chip is as high as a line and as wide as its name, up to a limit.
-class ChipLayout : public QPlainTextDocumentLayout
+class ChipLayout : public QPlainTextDocumentLayout, public QTextObjectInterface
 {
     Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
 
 public:
     ChipLayout(Style &style, QTextDocument *document);
@@ -22,6 +24,11 @@ public:
     [[nodiscard]] ChipFaces &faces() { return m_faces; }
     [[nodiscard]] const ChipFaces &faces() const { return m_faces; }
     void setMostWidth(int pixels) { m_mostWidth = pixels; } //!< for the next layout
+
+    // Never asked, as a chip is laid out and drawn below. But newer Qt takes a character for an object only in a layout
+    // that has a handler of objects.
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &) override { return {}; }
+    void drawObject(QPainter *, const QRectF &, QTextDocument *, int, const QTextFormat &) override {}
 
 Q_SIGNALS:
     void textChanged(); //!< comes before anybody learns it who was connected to the document later than this
