@@ -42,21 +42,13 @@ void JumpPill::setCount(int count)
 
 void JumpPill::changeLook()
 {
-    m_painted = {};
+    m_picture.drop();
     update();
 }
 
 void JumpPill::paintEvent(QPaintEvent *)
 {
-    const qreal ratio = devicePixelRatioF();
-    if (m_painted.isNull() || !qFuzzyCompare(m_painted.devicePixelRatio(), ratio)) {
-        m_painted = QPixmap((QSizeF(size()) * ratio).toSize());
-        m_painted.setDevicePixelRatio(ratio);
-        m_painted.fill(Qt::transparent);
-        QPainter painter(&m_painted);
-        paintOn(painter);
-    }
-    QPainter(this).drawPixmap(0, 0, m_painted);
+    m_picture.paint(*this, [this](QPainter &painter) { paintOn(painter); });
 }
 
 void JumpPill::paintOn(QPainter &painter) const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPixmap>
+#include "ui/timeline/keptpicture.h"
+
 #include <QWidget>
 
 namespace chat::ui {
@@ -38,7 +39,7 @@ private:
 
     Style &m_style;
     int m_count = 0;
-    QPixmap m_painted; //!< every scroll step shows it again; null: must be painted
+    KeptPicture m_picture;
 };
 
 } // namespace chat::ui

@@ -98,22 +98,14 @@ QSize StickyDate::sizeHint() const
 
 void StickyDate::changeLook()
 {
-    m_painted = {};
+    m_picture.drop();
     update();
 }
 
 //! Rows pass below it: it is painted at each step of scrolling, and drawn once.
 void StickyDate::paintEvent(QPaintEvent *)
 {
-    const qreal ratio = devicePixelRatioF();
-    if (m_painted.isNull() || !qFuzzyCompare(m_painted.devicePixelRatio(), ratio)) {
-        m_painted = QPixmap((QSizeF(size()) * ratio).toSize());
-        m_painted.setDevicePixelRatio(ratio);
-        m_painted.fill(Qt::transparent);
-        QPainter painter(&m_painted);
-        paintOn(painter);
-    }
-    QPainter(this).drawPixmap(0, 0, m_painted);
+    m_picture.paint(*this, [this](QPainter &painter) { paintOn(painter); });
 }
 
 void StickyDate::paintOn(QPainter &painter) const

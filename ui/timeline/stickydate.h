@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/timeline/keptpicture.h"
+
 #include <QAbstractButton>
 #include <QDate>
-#include <QPixmap>
 #include <QTimer>
 
 namespace chat::ui {
@@ -39,7 +40,7 @@ private:
     Style &m_style;
     QDate m_day;
     QString m_text;
-    QPixmap m_painted; //!< null: to be drawn
+    KeptPicture m_picture;
     QTimer m_away; //!< until it goes
 };
 
