@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/botwindow.h"
+#include "tests/support/relaylives.h"
 #include "tests/support/relayrig.h"
 #include "tests/support/testcase.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QSet>
 #include <QTest>
 
@@ -19,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace chat::test;
 using chat::sandbox::test::Client;
 using chat::sandbox::test::Gateway;
-using chat::sandbox::test::Query;
 
 //! The server itself is killed under load, with a relay, a bot program and a window on it, and started again on its file:
 //! what it delivered is lost to nobody, and no write is carried out twice. A few rounds; KOOKABURRA_KILL_ROUNDS=100 for
@@ -29,32 +27,6 @@ class TestRelaySandboxKill : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int kWriters = 6;
-
-    //! One of the two programs, as a process that says in a line of JSON where it is.
-    struct Life
-    {
-        QProcess process;
-        QJsonObject ready;
-
-        bool begin(const QStringList &arguments, const QProcessEnvironment &environment)
-        {
-            process.setProcessEnvironment(environment);
-            process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            process.start(QStringLiteral(PROGRAMS "/kookaburra-cli"), arguments);
-            if (!soon([this] { return process.canReadLine() || process.state() == QProcess::NotRunning; }))
-                return false;
-            ready = QJsonDocument::fromJson(process.readLine()).object();
-            return !url().isEmpty();
-        }
-        [[nodiscard]] QString url() const { return ready.value("url"_L1).toString(); }
-        void kill()
-        {
-            process.kill();
-            mustBecome([this] { return process.state() == QProcess::NotRunning; }, "the process cannot be killed");
-        }
-    };
-
     //! A bot program. When its session cannot go on it begins another one: what it had read stays read.
     class Bot
     {
@@ -67,16 +39,7 @@ private:
         //! Takes what has come; connects again if necessary.
         void step()
         {
-            const auto frames = m_gateway->frames(0);
-            for (; m_taken < frames.size(); ++m_taken) {
-                const qint64 sn = frames.at(m_taken)["sn"_L1].toInteger();
-                if (sn <= m_sn)
-                    continue; // sent again
-                if (sn != m_sn + 1)
-                    gaps.append(sn);
-                m_sn = sn;
-                contents.append(frames.at(m_taken)["d"_L1]["content"_L1].toString());
-            }
+            read.take(*m_gateway);
             if (m_gateway->wasClosed())
                 begin();
         }
@@ -84,86 +47,19 @@ private:
 
         [[nodiscard]] QString session() const { return m_gateway->sessionId(); }
 
-        QStringList contents;
-        QList<qint64> gaps;
+        ReadEvents read;
 
     private:
         void begin()
         {
             m_gateway = std::make_unique<Gateway>(RelayRig::gatewayOf(m_client));
-            m_taken = 0;
-            m_sn = 0;
+            read.taken = 0;
+            read.sn = 0;
         }
 
         Client &m_client;
         std::unique_ptr<Gateway> m_gateway;
-        qint64 m_sn = 0;
-        qsizetype m_taken = 0;
     };
-
-    //! Keeps writing through the relay and notes what it said to each.
-    class Load : public QObject
-    {
-    public:
-        Load(const QString &url, const QString &token, const QString &channel)
-            : m_client(url, token)
-            , m_channel(channel)
-        {
-        }
-        void begin()
-        {
-            m_running = true;
-            while (m_under < kWriters)
-                post();
-        }
-        void stop() { m_running = false; }
-        [[nodiscard]] bool isOver() const { return m_under == 0; }
-
-        QSet<QString> accepted;
-
-    private:
-        void post()
-        {
-            const QString content = u"write %1"_s.arg(++m_number);
-            QNetworkReply *reply
-                = m_client.startPost(u"message/create"_s, {{"target_id"_L1, m_channel}, {"content"_L1, content}});
-            ++m_under;
-            connect(reply, &QNetworkReply::finished, this, [this, reply, content] {
-                const bool ok = QJsonDocument::fromJson(reply->readAll())["code"_L1].toInt(-1) == 0;
-                reply->deleteLater();
-                --m_under;
-                if (ok)
-                    accepted.insert(content);
-                if (ok && m_running)
-                    post(); // one that was lost ends this writer until the next life
-            });
-        }
-
-        Client m_client;
-        const QString m_channel;
-        int m_number = 0;
-        int m_under = 0;
-        bool m_running = false;
-    };
-
-    static QStringList everything(Client &client, const QString &channel)
-    {
-        QStringList found;
-        QString oldest;
-        while (true) {
-            Query query{{u"target_id"_s, channel}, {u"page_size"_s, u"50"_s}};
-            if (!oldest.isEmpty())
-                query += Query{{u"msg_id"_s, oldest}, {u"flag"_s, u"before"_s}};
-            const QJsonArray items = client.get(u"message/list"_s, query).items();
-            if (items.isEmpty())
-                return found;
-            oldest = items.at(0)["id"_L1].toString();
-            QStringList page;
-            for (const QJsonValue item : items)
-                page.append(item["content"_L1].toString());
-            found = page + found;
-        }
-    }
 
     //! What the server delivered to the relay, in order.
     static QStringList delivered(const QString &recording)
@@ -191,7 +87,7 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const QStringList server{u"sandbox"_s, u"--seed"_s, u"empty"_s, u"--until-stdin-closes"_s, u"--data"_s,
             folder.filePath(u"box.db"_s)};
-        auto sandbox = std::make_unique<Life>();
+        auto sandbox = std::make_unique<CommandLife>();
         QVERIFY(sandbox->begin(server, environment));
         const QString address = sandbox->url();
         const QJsonArray accounts = sandbox->ready.value("accounts"_L1).toArray();
@@ -199,7 +95,7 @@ private:
         const QString annToken = accounts.at(1)["token"_L1].toString();
         const QString channel = sandbox->ready.value("guilds"_L1)[0]["channels"_L1][0]["id"_L1].toString();
         environment.insert(u"KOOKABURRA_TOKEN"_s, token);
-        Life relay;
+        CommandLife relay;
         QVERIFY(relay.begin(
             {u"relay"_s, u"--kook"_s, address, u"--profile"_s, folder.path(), u"--record"_s, recording}, environment));
 
@@ -213,7 +109,7 @@ private:
             return ann.post(u"message/create"_s, {{"target_id"_L1, channel}, {"content"_L1, text}})["msg_id"_L1]
                 .toString();
         };
-        Load load(relay.url(), token, channel);
+        SteadyWriters load(relay.url(), token, channel);
         for (int round = 0; round < rounds; ++round) {
             load.begin();
             const auto enough = load.accepted.size() + 40 + 13 * round;
@@ -225,7 +121,7 @@ private:
             sandbox->kill();
             load.stop();
             SOON_VERIFY((bot.step(), load.isOver()));
-            sandbox = std::make_unique<Life>();
+            sandbox = std::make_unique<CommandLife>();
             QVERIFY(sandbox->begin(server, environment));
             QCOMPARE(sandbox->url(), address);
             // Both are there again: what is said now reaches them.
@@ -233,14 +129,14 @@ private:
             SOON_VERIFY((bot.step(), bot.hasSession() && bot.session() != session));
             const QString said = say(u"round %1"_s.arg(round));
             QVERIFY(!said.isEmpty());
-            SOON_VERIFY((bot.step(), bot.contents.contains(u"round %1"_s.arg(round))));
+            SOON_VERIFY((bot.step(), bot.read.contents.contains(u"round %1"_s.arg(round))));
             SOON_VERIFY(window.ready() && window.shows(said));
         }
         const QString end = say(u"end"_s);
         QVERIFY(!end.isEmpty());
-        SOON_VERIFY((bot.step(), bot.contents.contains(u"end"_s)));
+        SOON_VERIFY((bot.step(), bot.read.contents.contains(u"end"_s)));
         SOON_VERIFY(window.shows(end));
-        QCOMPARE(bot.gaps, QList<qint64>());
+        QCOMPARE(bot.read.gaps, QList<qint64>());
         relay.process.terminate();
         SOON_VERIFY(relay.process.state() == QProcess::NotRunning);
         QCOMPARE(relay.process.exitCode(), 0);
@@ -248,12 +144,12 @@ private:
         // another session; that the one before lost events it was told.
         QStringList heard = delivered(recording);
         heard.removeIf([&bot](const QString &content) {
-            return content.startsWith("window "_L1) && !bot.contents.contains(content);
+            return content.startsWith("window "_L1) && !bot.read.contents.contains(content);
         });
-        QCOMPARE(bot.contents, heard);
+        QCOMPARE(bot.read.contents, heard);
 
         Client direct(address, token);
-        const QStringList there = everything(direct, channel);
+        const QStringList there = everythingIn(direct, channel);
         QSet<QString> once;
         for (const QString &content : there) {
             QVERIFY2(!once.contains(content), qPrintable(content + u" was written twice"_s));
@@ -271,7 +167,7 @@ private:
         for (const QString &content : there.last(20))
             QVERIFY2(shown.contains(content), qPrintable(content + u" is missing in the window"_s));
         qInfo("%lld messages, %lld delivered, %d rounds", static_cast<long long>(there.size()),
-            static_cast<long long>(bot.contents.size()), rounds);
+            static_cast<long long>(bot.read.contents.size()), rounds);
     }
 
 private Q_SLOTS:
