@@ -27,7 +27,8 @@ const QString kEmoji = u"(emj)wave(emj)[1/w]"_s;
 
 } // namespace
 
-//! Mentions in the composer are chips: one character each for whoever writes, their source for everything else.
+//! A mention in the composer is shown as a chip. The caret, the selection and undo treat it as one character; sending,
+//! drafts and limits use its source.
 class TestChips : public QObject
 {
     Q_OBJECT

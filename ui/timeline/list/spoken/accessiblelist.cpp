@@ -77,7 +77,7 @@ QAccessibleInterface *AccessibleList::rowOf(const MessageId &id) const
     return QAccessible::accessibleInterface(*known);
 }
 
-//! Rows come and go; what is told of those that are gone is not kept for ever.
+//! Deletes the interfaces of rows that have left the model, once there are more interfaces than two windows of rows.
 void AccessibleList::forgetGone() const
 {
     if (m_rows.size() < 2 * MessageListModel::kWindow)
