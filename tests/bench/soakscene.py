@@ -119,31 +119,12 @@ class Person:
             self.screen.key(ESCAPE)
 
 
-def memory(pid):
-    """(PSS, what is not from a file) in MiB. Only the second can leak; pages of fonts and libraries come and go."""
-    with open(f"/proc/{pid}/smaps_rollup") as file:
-        sizes = {line.split()[0]: int(line.split()[1]) / 1024 for line in file.readlines()[1:]}
-    return sizes["Pss:"], sizes["Anonymous:"]
-
-
-def start_sandbox(build):
-    sandbox = windowscene.Sandbox.__new__(windowscene.Sandbox)
-    sandbox.process = subprocess.Popen(
-        [build / "bin/kookaburra-cli", "sandbox", "--seed", "20000", "--tokens", "fixed", "--residents", "20",
-         "--until-stdin-closes"] + [part for fault in FAULTS for part in ("--fault", fault)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    ready = json.loads(sandbox.process.stdout.readline())
-    sandbox.url = ready["url"]
-    sandbox.channel = next(c["id"] for g in ready["guilds"] for c in g["channels"] if c["name"] == "stress")
-    sandbox.token = next(a["token"] for a in ready["accounts"] if a["kind"] == "bot")
-    return sandbox
-
-
 def run(args, build):
     seconds = args.seconds or 600
     seed = int(os.environ.get("KOOKABURRA_SOAK_SEED", "20261130"))
     screen = display.Display()
-    sandbox = start_sandbox(build)
+    faults = [part for fault in FAULTS for part in ("--fault", fault)]
+    sandbox = windowscene.Sandbox(build, 20_000, "--residents", "20", *faults)
     program = windowscene.Program("kookaburra", build / "bin/kookaburra")
     samples, acts = [], 0
     try:
@@ -161,17 +142,18 @@ def run(args, build):
                 person.act()
                 acts += 1
                 if time.monotonic() - begin >= len(samples) * SAMPLE_SECONDS:
-                    samples.append((time.monotonic() - begin, *memory(process.pid)))
+                    samples.append((time.monotonic() - begin, figures.memory_mib(process.pid)[0],
+                                    figures.written_mib(process.pid)))
                     if len(samples) % 6 == 0:
                         print(f"{samples[-1][0]:6.0f} s: {acts} acts, {samples[-1][1]:.1f} MiB PSS, "
-                              f"{samples[-1][2]:.1f} anonymous", flush=True)
+                              f"{samples[-1][2]:.1f} written", flush=True)
             alive = process.poll() is None
             cpu = figures.cpu_seconds(process.pid) if alive else None
             if alive:
                 person.leave()
                 time.sleep(30)  # rest: what is given back when nothing happens
-                rest = memory(process.pid)
-                print(f"after 30 s of rest: {rest[0]:.1f} MiB PSS, {rest[1]:.1f} anonymous", flush=True)
+                rest = figures.memory_mib(process.pid)[0], figures.written_mib(process.pid)
+                print(f"after 30 s of rest: {rest[0]:.1f} MiB PSS, {rest[1]:.1f} written", flush=True)
                 if args.pictures:
                     screen.save(pathlib.Path(args.pictures) / "soak.png")
                 process.terminate()
@@ -181,7 +163,7 @@ def run(args, build):
             said = [line.strip() for line in errors if "chat." not in line]
             settled = [s for s in samples if s[0] >= min(SETTLED_SECONDS, seconds / 3)]
             growth = (settled[-1][2] - settled[0][2]) if len(settled) > 1 else 0
-            print(f"{acts} acts, alive: {'yes' if alive else 'NO'}, CPU {cpu or 0:.1f} s, growth of anonymous memory "
+            print(f"{acts} acts, alive: {'yes' if alive else 'NO'}, CPU {cpu or 0:.1f} s, growth of written memory "
                   f"after the first minute {growth:+.1f} MiB, turns over 50 ms {sum(t > 50 for t in turns)}, "
                   f"worst {max(turns, default=0):.0f} ms")
             for line in said[:10]:
