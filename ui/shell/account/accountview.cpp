@@ -35,9 +35,9 @@
 #include "ui/shell/switcher/quickswitcher.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
 
+#include <QClipboard>
 #include <QCursor>
 #include <QFileInfo>
 #include <QGuiApplication>
