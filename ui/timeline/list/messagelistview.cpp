@@ -42,7 +42,8 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
     , m_resting(layouts())
-    , m_wheel(*verticalScrollBar())
+    , m_wheel(*verticalScrollBar(), [&style] { return style.reducesMotion(); })
+    , m_keys(*this, m_chosen, m_wheel)
     , m_line(*this, directory)
 {
     AccessibleList::install(); // before anything is told about this one
@@ -66,7 +67,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
         [this] { QCoreApplication::sendPostedEvents(window(), QEvent::UpdateRequest); });
     connect(&m_chosen, &ChosenRow::thingChanged, this, [this] { AccessibleList::tellFocus(*this); });
     connect(&m_chosen, &ChosenRow::activated, this, &MessageListView::hitActivated);
-    connect(&m_chosen, &ChosenRow::scrollWanted, this, [this](int pixels) { scrollBy(pixels); });
+    connect(&m_chosen, &ChosenRow::scrollWanted, &m_wheel, &WheelScroll::scrollTo);
     connect(&m_chosen, &ChosenRow::changed, this, [this] {
         if (!currentId().isEmpty())
             m_hover.setRow({});
@@ -98,6 +99,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
 {
     if (messageModel() == model)
         return;
+    m_wheel.stop();
     leaveModel(model);
     clearSelection();
     m_mouse.forget();
@@ -263,6 +265,7 @@ bool MessageListView::reveal(const MessageId &id)
     const int row = rowOf(id);
     if (row < 0)
         return false;
+    m_wheel.stop();
     if (!rows().isKnown())
         relayout();
     const QRect rect = rows().rectOf(row);
@@ -409,36 +412,6 @@ bool MessageListView::focusNextPrevChild(bool next)
     return m_chosen.stepInside(next ? 1 : -1) || AnchoredList::focusNextPrevChild(next);
 }
 
-void MessageListView::scrollPage(int by)
-{
-    scrollBy(by * viewport()->height() * 9 / 10);
-}
-
-bool MessageListView::handleMoveKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        (void)m_chosen.step(key == Qt::Key_Up ? -1 : 1);
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        scrollPage(key == Qt::Key_PageUp ? -1 : 1);
-        return true;
-    case Qt::Key_Home:
-        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-        return true;
-    case Qt::Key_End:
-        if (messageModel() && !messageModel()->atPresent())
-            messageModel()->loadLatest();
-        else
-            scrollToEnd();
-        return true;
-    default:
-        return false;
-    }
-}
-
 //! Keys that pick messages, or do something with all that are picked.
 bool MessageListView::handlePickedKey(const QKeyEvent &event)
 {
@@ -488,11 +461,11 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
     // If the row was selected from the composer, further keys move the selection.
     const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (arrow && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
-        handleMoveKey(event->key());
+        m_keys.handle(event->key());
         return;
     }
     if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        if (handleMoveKey(event->key()))
+        if (m_keys.handle(event->key()))
             return;
         const QString text = event->text();
         if (!text.isEmpty() && text.front().isPrint() && id.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "ui/timeline/list/anchoredlist.h"
 #include "ui/timeline/list/liveparts.h"
 #include "ui/timeline/list/restingrows.h"
+#include "ui/timeline/list/movekeys.h"
 #include "ui/timeline/list/picked/rowpicker.h"
 #include "ui/timeline/list/rowflash.h"
 #include "ui/timeline/list/rowhover.h"
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] UnreadLine &unreadLine() { return m_line; }
     void clearSelection();
     void showChosenMenu(); //!< of what was chosen by keyboard
-    void scrollPage(int by); //!< up (-1) or down (1)
+    void scrollPage(int by) { m_wheel.scrollPage(by); } //!< up (-1) or down (1)
 
     // Moving
     //! Nothing is scheduled: no wheel step, nothing that reappears after scrolling.
@@ -101,7 +102,6 @@ private:
     void openWhenKnown();
     void checkEdges();
     void fillBesideRows(const QPaintEvent &event);
-    bool handleMoveKey(int key);
     bool handlePickedKey(const QKeyEvent &event);
     void publishSelection();
 
@@ -118,6 +118,7 @@ private:
     LiveParts m_live;
     RestingRows m_resting;
     WheelScroll m_wheel;
+    MoveKeys m_keys;
     UnreadLine m_line;
     bool m_opened = false; //!< the first page of the conversation is placed
     bool m_elsewhere = false; //!< see openElsewhere()
