@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/domain/message.h"
+#include "ui/timeline/list/loading/blankrows.h"
+#include "ui/timeline/list/loading/edgerooms.h"
 #include "ui/timeline/list/placekeeper.h"
 #include "ui/timeline/list/roweditors.h"
 #include "ui/timeline/list/rowgeometry.h"
@@ -39,6 +41,9 @@ public:
     void restoreEditor(const MessageId &id, MessageEditor *editor); //!< the same, without scrolling and without focus
     void closeEditor(const MessageId &id);
 
+    //! The room beyond the loaded rows is in view, where more of them are awaited.
+    [[nodiscard]] bool showsRoom(MessageListModel::Edge edge) const;
+
     [[nodiscard]] bool isAtBottom() const;
     void scrollToEnd();
     //! Scrolls there without a sign; false: that message is not loaded.
@@ -74,6 +79,9 @@ protected:
     void scrollBy(int pixels);
     [[nodiscard]] virtual QRect floating() const { return {}; } //!< what stands over the rows and does not scroll
 
+    [[nodiscard]] BlankRows &blankRows() { return m_blank; }
+    void paintRooms(QPainter &painter, const QRect &area); //!< what is beside the rows
+
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] int verticalOffset() const override;
@@ -87,7 +95,8 @@ protected:
 
 private:
     void setUpList();
-    void onOlderEdge();
+    void onEdge(MessageListModel::Edge edge);
+    [[nodiscard]] QRect room(MessageListModel::Edge edge) const;
     void layOutAgain();
     void alignShortContent();
     void refineHeights();
@@ -98,6 +107,8 @@ private:
     RowLayouts m_layouts;
     RowGeometry m_rows;
     PlaceKeeper m_place;
+    BlankRows m_blank;
+    EdgeRooms m_rooms;
     ScrollAnchor m_return; //!< empty id: none
     QTimer m_refine;
     bool m_settling = false;

@@ -44,6 +44,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_resting(layouts())
     , m_wheel(*verticalScrollBar(), [&style] { return style.reducesMotion(); })
     , m_keys(*this, m_chosen, m_wheel)
+    , m_first(*viewport(), blankRows())
     , m_line(*this, directory)
 {
     AccessibleList::install(); // before anything is told about this one
@@ -99,6 +100,7 @@ void MessageListView::setMessageModel(MessageListModel *model)
 {
     if (messageModel() == model)
         return;
+    m_first.await(model);
     m_wheel.stop();
     leaveModel(model);
     clearSelection();
@@ -211,6 +213,8 @@ void MessageListView::fillBesideRows(const QPaintEvent &event)
     QPainter painter(viewport());
     for (const QRect &rect : rest)
         painter.fillRect(rect, m_style.tokens().main);
+    if (!m_first.paint(painter, rest.boundingRect()))
+        paintRooms(painter, rest.boundingRect());
 }
 
 void MessageListView::paintEvent(QPaintEvent *event)
@@ -252,11 +256,11 @@ void MessageListView::checkEdges()
         return;
     const auto [first, last] = rows().visible();
     model->setVisibleRange(first, last);
-    const QScrollBar *bar = verticalScrollBar();
-    const int margin = kPrefetchScreens * viewport()->height();
-    if (bar->value() - bar->minimum() < margin)
+    const int above = verticalScrollBar()->value();
+    const int screen = viewport()->height();
+    if (above < kPrefetchScreens * screen)
         model->loadMore(Edge::Older);
-    if (bar->maximum() - bar->value() < margin)
+    if (rows().contentHeight() - above - screen < kPrefetchScreens * screen)
         model->loadMore(Edge::Newer);
 }
 

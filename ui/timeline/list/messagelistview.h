@@ -5,6 +5,7 @@
 #include "ui/timeline/list/anchoredlist.h"
 #include "ui/timeline/list/liveparts.h"
 #include "ui/timeline/list/restingrows.h"
+#include "ui/timeline/list/loading/firstrows.h"
 #include "ui/timeline/list/movekeys.h"
 #include "ui/timeline/list/picked/rowpicker.h"
 #include "ui/timeline/list/rowflash.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] const RowFlash &flash() const { return m_flash; }
     [[nodiscard]] const LiveParts &live() const { return m_live; }
     [[nodiscard]] UnreadLine &unreadLine() { return m_line; }
+    [[nodiscard]] FirstRows &firstRows() { return m_first; }
     void clearSelection();
     void showChosenMenu(); //!< of what was chosen by keyboard
     void scrollPage(int by) { m_wheel.scrollPage(by); } //!< up (-1) or down (1)
@@ -119,6 +121,7 @@ private:
     RestingRows m_resting;
     WheelScroll m_wheel;
     MoveKeys m_keys;
+    FirstRows m_first;
     UnreadLine m_line;
     bool m_opened = false; //!< the first page of the conversation is placed
     bool m_elsewhere = false; //!< see openElsewhere()
