@@ -12,6 +12,9 @@
 #include "ui/shell/tools/fetchtool.h"
 #include "ui/shell/tools/taskbanner.h"
 #include "ui/style/calendar.h"
+#include "ui/timeline/bar/barguide.h"
+#include "ui/timeline/bar/datebubble.h"
+#include "ui/timeline/list/listbar.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/stickydate.h"
 #include "ui/timeline/timelinepane.h"
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void dayWithoutMessagesLeadsToTheNext();
     void dateLineOpensTheCalendar();
     void dateIsShownWhileScrolling();
+    void scrollBarLeadsToADateAndBack();
     void exportAsksAndWrites();
     void exportSaysWhatIsWrongWithADay();
     void exportThatFailsCanGoOn();
@@ -170,6 +174,30 @@ void TestTools::dateIsShownWhileScrolling()
     QCOMPARE(dates().popup()->grid().day(), date->day());
     dates().popup()->close();
     QTRY_VERIFY(date->isHidden()); // it goes by itself
+}
+
+void TestTools::scrollBarLeadsToADateAndBack()
+{
+    ListBar &bar = list().bar();
+    BarGuide &guide = w->view().timeline().barGuide();
+    QTRY_VERIFY(guide.scale().hasTimes());
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(guide.scale().first).date(), QDate(2026, 3, 1));
+    const QPoint handle = bar.handle().center();
+    const int way = bar.track() * 3 / 4;
+    QTest::mousePress(&bar, Qt::LeftButton, {}, handle);
+    QTest::mouseMove(&bar, {handle.x(), handle.y() - way / 2});
+    QTest::mouseMove(&bar, {handle.x(), handle.y() - way});
+    QVERIFY(guide.bubble().isVisible());
+    const QDate day = QDateTime::fromMSecsSinceEpoch(guide.scale().timeAt(bar.place())).date();
+    QVERIFY(day < QDate(2026, 3, 6));
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, {handle.x(), handle.y() - way});
+    const auto shown
+        = [this] { return list().messageModel()->messageAt(list().rows().first()).created.toLocalTime().date(); };
+    QTRY_VERIFY(std::abs(shown().daysTo(day)) <= 1);
+    QVERIFY(guide.bubble().isHidden());
+    w->key(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(list().isAtBottom());
+    QCOMPARE(shown(), QDate(2026, 3, 15));
 }
 
 void TestTools::exportAsksAndWrites()

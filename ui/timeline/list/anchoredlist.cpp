@@ -5,7 +5,6 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/style/barsight.h"
 #include "ui/timeline/list/listbar.h"
 
 #include <QPaintEvent>
@@ -88,7 +87,6 @@ void AnchoredList::setUpList()
     // Rows paint their own background: filling it first would cost as much as painting them.
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    BarSight::keepBeside(*verticalScrollBar());
     verticalScrollBar()->setSingleStep(kLine);
 }
 
@@ -454,6 +452,11 @@ void AnchoredList::scrollContentsBy(int dx, int dy)
         return;
     placeEditors();
     Q_EMIT moved();
+}
+
+ListBar &AnchoredList::bar() const
+{
+    return *static_cast<ListBar *>(verticalScrollBar()); // see setUpList()
 }
 
 bool AnchoredList::isAtBottom() const

@@ -15,6 +15,8 @@
 
 namespace chat::ui {
 
+class ListBar;
+
 //! A list that lays out the rows of one conversation around the place that is read, with open editors in their rows:
 //! whatever happens to the rows, what is read stays where it is. Of QListView it takes what a screen reader is told about
 //! lists; where rows are, scrolling and painting are its own.
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] const RowGeometry &rows() const { return m_rows; }
     [[nodiscard]] const MessageLayout &layoutOf(int row) { return m_layouts.of(row); }
     [[nodiscard]] int rowAt(QPoint viewportPoint) const { return m_rows.at(viewportPoint); } //!< -1: none
+    [[nodiscard]] ListBar &bar() const; //!< the vertical one
     [[nodiscard]] Hit hitAt(QPoint viewportPoint) const { return m_rows.hitAt(viewportPoint); }
 
     void setEmbedded(bool embedded) { m_embedded = embedded; } //!< another widget is shown in the viewport

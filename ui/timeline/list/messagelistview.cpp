@@ -6,6 +6,7 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/style/framelog.h"
 #include "ui/style/style.h"
+#include "ui/timeline/list/listbar.h"
 #include "ui/timeline/list/messagedelegate.h"
 #include "ui/timeline/list/rowkeys.h"
 #include "ui/timeline/list/spoken/accessiblelist.h"
@@ -69,6 +70,8 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     connect(&m_chosen, &ChosenRow::thingChanged, this, [this] { AccessibleList::tellFocus(*this); });
     connect(&m_chosen, &ChosenRow::activated, this, &MessageListView::hitActivated);
     connect(&m_chosen, &ChosenRow::scrollWanted, &m_wheel, &WheelScroll::scrollTo);
+    connect(&bar(), &ListBar::pageWanted, &m_wheel, &WheelScroll::scrollPage);
+    connect(&bar(), &ListBar::wheelTurned, this, &MessageListView::wheelEvent);
     connect(&m_chosen, &ChosenRow::changed, this, [this] {
         if (!currentId().isEmpty())
             m_hover.setRow({});
@@ -276,13 +279,28 @@ bool MessageListView::reveal(const MessageId &id)
     if (rect.top() < 0 || rect.bottom() > viewport()->height())
         scrollBy(rect.top() - std::max(0, (viewport()->height() - rect.height()) / 3));
     m_flash.start(id);
-    if (std::exchange(m_elsewhere, false)) {
-        m_opened = true;
-        (void)takeReturn();
-        m_line.stay();
-        Q_EMIT opened();
-    }
+    noteArrival();
     return true;
+}
+
+bool MessageListView::showQuietly(const ScrollAnchor &place)
+{
+    m_wheel.stop();
+    if (!showPlace(place))
+        return false;
+    noteArrival();
+    return true;
+}
+
+//! See openElsewhere().
+void MessageListView::noteArrival()
+{
+    if (!std::exchange(m_elsewhere, false))
+        return;
+    m_opened = true;
+    (void)takeReturn();
+    m_line.stay();
+    Q_EMIT opened();
 }
 
 // ---- mouse --------------------------------------------------------------------------------------------------------
