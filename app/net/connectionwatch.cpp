@@ -23,6 +23,7 @@ ConnectionWatch::ConnectionWatch(Scheduler &scheduler, Durations durations, QObj
     , m_settle(scheduler)
     , m_load(scheduler)
 {
+    connect(&m_alarm, &ClockAlarm::clockSet, this, &ConnectionWatch::clockSet);
 }
 
 void ConnectionWatch::start()
@@ -49,9 +50,21 @@ void ConnectionWatch::noteClocks()
 
 void ConnectionWatch::tick()
 {
+    if (!m_alarm.isWatching())
+        m_tick.start(m_times.tick, [this] { tick(); });
+    compareClocks();
+}
+
+void ConnectionWatch::clockSet()
+{
+    if (m_running)
+        compareClocks();
+}
+
+void ConnectionWatch::compareClocks()
+{
     const qint64 before = m_difference;
     noteClocks();
-    m_tick.start(m_times.tick, [this] { tick(); });
     if (std::abs(m_difference - before) < m_times.jump.count())
         return;
     qCInfo(lcGateway) << "the clock jumped by" << m_difference - before << "ms";
@@ -61,6 +74,8 @@ void ConnectionWatch::tick()
 
 void ConnectionWatch::followSystem()
 {
+    if (m_alarm.watch())
+        m_tick.stop();
     if (!m_connected)
         m_load.start(m_times.loadSystem, [this] { connectSystem(); });
 }

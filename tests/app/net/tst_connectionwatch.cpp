@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(stale.size(), 0);
     }
 
+    void followedClockIsNotComparedAgainAndAgain()
+    {
+        test::FakeScheduler clock;
+        ConnectionWatch watch(clock);
+        QSignalSpy stale(&watch, &ConnectionWatch::connectionsStale);
+        watch.followSystem();
+        watch.start();
+#ifdef __linux__
+        clock.jump(1h);
+        clock.advance(10min);
+        QCOMPARE(stale.size(), 0); // nobody looked: the system reports it
+#endif
+        clock.jump(1h);
+        watch.clockSet();
+        QCOMPARE(stale.size(), 1);
+        watch.clockSet(); // once for each jump
+        QCOMPARE(stale.size(), 1);
+        clock.jump(500ms); // the time service
+        watch.clockSet();
+        QCOMPARE(stale.size(), 1);
+    }
+
     void followingASystemThatTellsNothingIsFine()
     {
         test::FakeScheduler clock;
