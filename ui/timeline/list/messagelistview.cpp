@@ -41,7 +41,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_mouse(rows(), m_selection, *verticalScrollBar())
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
-    , m_resting(layouts())
+    , m_resting(rows(), images)
     , m_wheel(*verticalScrollBar())
     , m_line(*this, directory)
 {
@@ -155,6 +155,7 @@ void MessageListView::onLaidOut()
 {
     m_hover.updateInPlace();
     m_live.lookSoon();
+    m_resting.moved();
     QTimer::singleShot(0, this, [this] {
         checkEdges();
         openWhenKnown();
