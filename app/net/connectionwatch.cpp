@@ -32,6 +32,8 @@ void ConnectionWatch::start()
         return;
     m_running = true;
     noteClocks();
+    if (m_scheduler.isSystemClock())
+        m_alarm.watch();
     tick();
 }
 
@@ -74,8 +76,6 @@ void ConnectionWatch::compareClocks()
 
 void ConnectionWatch::followSystem()
 {
-    if (m_alarm.watch())
-        m_tick.stop();
     if (!m_connected)
         m_load.start(m_times.loadSystem, [this] { connectSystem(); });
 }

@@ -31,8 +31,8 @@ public:
 
     void start();
     void stop();
-    //! Follows the system's reports about the clock instead of comparing, and those about the network, which starts a
-    //! moment later; without any effect if there are none.
+    //! Also follows the system's reports about the network, starting a moment later; without any effect if there are
+    //! none.
     void followSystem();
 
     // The system's reports; tests send their own.
