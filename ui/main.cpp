@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/base/heap.h"
+#include "app/base/footprint.h"
 #include "app/base/profilefolder.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/session/settings/settingkeys.h"

@@ -23,6 +23,7 @@ ConnectionWatch::ConnectionWatch(Scheduler &scheduler, Durations durations, QObj
     , m_settle(scheduler)
     , m_load(scheduler)
 {
+    connect(&m_alarm, &ClockAlarm::clockSet, this, &ConnectionWatch::clockSet);
 }
 
 void ConnectionWatch::start()
@@ -31,6 +32,8 @@ void ConnectionWatch::start()
         return;
     m_running = true;
     noteClocks();
+    if (m_scheduler.isSystemClock())
+        m_alarm.watch();
     tick();
 }
 
@@ -49,9 +52,21 @@ void ConnectionWatch::noteClocks()
 
 void ConnectionWatch::tick()
 {
+    if (!m_alarm.isWatching())
+        m_tick.start(m_times.tick, [this] { tick(); });
+    compareClocks();
+}
+
+void ConnectionWatch::clockSet()
+{
+    if (m_running)
+        compareClocks();
+}
+
+void ConnectionWatch::compareClocks()
+{
     const qint64 before = m_difference;
     noteClocks();
-    m_tick.start(m_times.tick, [this] { tick(); });
     if (std::abs(m_difference - before) < m_times.jump.count())
         return;
     qCInfo(lcGateway) << "the clock jumped by" << m_difference - before << "ms";

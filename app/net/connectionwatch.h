@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/net/clockalarm.h"
 #include "app/net/scheduler.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ public:
 
     struct Durations
     {
-        Milliseconds tick{5000}; //!< how often the clocks are compared
+        Milliseconds tick{5000}; //!< how often the clocks are compared where the system does not report changes
         Milliseconds jump{3000}; //!< the clocks differ by this much more than before
         Milliseconds settle{500}; //!< changes of the network come in bursts
         Milliseconds loadSystem{2000}; //!< asking the system takes time, which start-up cannot spare
@@ -37,12 +38,14 @@ public:
     // The system's reports; tests send their own.
     void setReachable(bool reachable);
     void mediumChanged();
+    void clockSet();
 
 Q_SIGNALS:
     void connectionsStale();
 
 private:
     void tick();
+    void compareClocks();
     void noteClocks();
     void connectSystem();
     void tellSoon();
@@ -53,6 +56,7 @@ private:
     bool m_running = false;
     bool m_reachable = true;
     bool m_connected = false; //!< to the system's reports
+    ClockAlarm m_alarm;
     Timer m_tick;
     Timer m_settle;
     Timer m_load;

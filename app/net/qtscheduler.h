@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] Milliseconds now() const override;
     [[nodiscard]] QDateTime utc() const override;
+    [[nodiscard]] bool isSystemClock() const override { return true; }
     Handle after(Milliseconds delay, std::function<void()> task) override;
     void cancel(Handle handle) override;
 

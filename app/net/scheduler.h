@@ -25,6 +25,8 @@ public:
     //! Monotonic; only differences mean anything.
     [[nodiscard]] virtual Milliseconds now() const = 0;
     [[nodiscard]] virtual QDateTime utc() const = 0;
+    //! Is utc() the system's clock, so that the system's reports about changes are about it?
+    [[nodiscard]] virtual bool isSystemClock() const { return false; }
     //! Calls `task` once, from the event loop, after `delay`.
     virtual Handle after(Milliseconds delay, std::function<void()> task) = 0;
     //! Unknown and finished handles are ignored.

@@ -47,7 +47,7 @@ public:
         size_t entries = 0;
         qsizetype bytes = 0;
     };
-    static constexpr Limits kUnwatched{500, 2 << 20};
+    static constexpr Limits kUnwatched{500, 512 << 10};
     static constexpr Limits kWatched{10'000, 64 << 20};
 
     explicit TrafficLog(QObject *parent = nullptr);

@@ -9,6 +9,8 @@
 
 #include <QAbstractSpinBox>
 #include <QFrame>
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -25,6 +27,8 @@ namespace {
 
 constexpr int kBarExtent = 10;
 constexpr int kMinHandle = 32;
+constexpr qreal kCrossArm = 0.22; // of the icon, from its middle
+constexpr qreal kCrossPen = 0.45; // of an arm
 
 void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border)
 {
@@ -110,6 +114,34 @@ bool floats(const QWidget &widget)
     return qobject_cast<const QMenu *>(&widget) || widget.inherits("QTipLabel")
         || widget.inherits("QComboBoxPrivateContainer");
 }
+
+//! The cross that empties a field, in the colour of the field's hint.
+class ClearIcon : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const qreal arm = std::min(rect.width(), rect.height()) * kCrossArm;
+        const QPointF middle = QRectF(rect).center();
+        const QColor ink = palette.color(mode == QIcon::Active ? QPalette::Text : QPalette::PlaceholderText);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(ink, arm * kCrossPen, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(middle - QPointF(arm, arm), middle + QPointF(arm, arm));
+        painter->drawLine(middle - QPointF(arm, -arm), middle + QPointF(arm, -arm));
+        painter->restore();
+    }
+    [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new ClearIcon(*this); } // the icon takes ownership
+};
 
 } // namespace
 
@@ -219,6 +251,12 @@ QRect WidgetStyle::subControlRect(
     default:
         return {};
     }
+}
+
+//! Qt's own picture is one of its files, and to find out its format Qt loads every plugin for pictures: a dozen libraries.
+QIcon WidgetStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? QIcon(new ClearIcon) : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void WidgetStyle::drawComplexControl(

@@ -22,6 +22,7 @@ constexpr std::chrono::seconds kFirstPause(30); // after a failure; doubles
 constexpr std::chrono::minutes kLongestPause(30);
 constexpr qsizetype kMaxDataUrl = 256 * 1024;
 constexpr qsizetype kMaxFailures = 2000;
+constexpr qint64 kSmallPixels = 128 * 128; // larger than a face at twice the size
 
 QByteArray ofDataUrl(const QString &url)
 {
@@ -67,8 +68,8 @@ ImageCache::ImageCache(const QString &diskFolder, const Limits &limits, Schedule
     , m_ownScheduler(scheduler ? nullptr : std::make_unique<QtScheduler>())
     , m_scheduler(scheduler ? *scheduler : *m_ownScheduler)
     , m_limits(limits)
-    , m_images(limits.memoryBytes / 8 * 7)
-    , m_sources(limits.memoryBytes / 8)
+    , m_images(limits.memoryBytes)
+    , m_sources(diskFolder.isEmpty() ? limits.sourceBytes : limits.sourceBytes / 8)
     , m_downloads(m_scheduler, limits.downloads)
     , m_threads(m_scheduler, limits.threads)
     , m_movieThreads(m_scheduler, movieThreads())
@@ -111,6 +112,20 @@ QImage ImageCache::image(const QString &url, const QSize &size, Fit fit)
         m_downloads.fetch(url); // requested again while it waits for a connection: newest first
     }
     return {};
+}
+
+void ImageCache::releaseLarge(const QSet<QString> &shown)
+{
+    const QList<Key> keys = m_images.keys();
+    for (const Key &key : keys) {
+        const QSize &size = key.variant.size;
+        if (qint64(size.width()) * size.height() > kSmallPixels && !shown.contains(key.url))
+            m_images.remove(key);
+    }
+    if (!shown.contains(m_hugeKey.url)) {
+        m_huge = {};
+        m_hugeKey = {};
+    }
 }
 
 bool ImageCache::failed(const QString &url) const

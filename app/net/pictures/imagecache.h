@@ -33,7 +33,8 @@ class ImageCache : public QObject
 public:
     struct Limits
     {
-        qint64 memoryBytes = 24 << 20;
+        qint64 memoryBytes = 8 << 20; //!< decoded; the others are decoded again from disk
+        qint64 sourceBytes = 4 << 20; //!< files, for further sizes; an eighth of it if they are on disk too
         qint64 diskBytes = 256 << 20;
         PictureLimits picture;
         //! Of animated pictures: every frame is decoded again each time it is shown.
@@ -57,6 +58,9 @@ public:
     //! The decoded picture in device pixels, at most (Inside) or exactly (Cover) `size`. Null: it is being loaded
     //! (imageReady or imageFailed follows) or has failed. Never blocks; a hash look-up if it is decoded.
     QImage image(const QString &url, const QSize &size, Fit fit = Fit::Inside);
+    //! Gives back decoded pictures that are as large as those of messages and not among `shown`: they are on disk. Small
+    //! ones, as of people, stay.
+    void releaseLarge(const QSet<QString> &shown);
     [[nodiscard]] bool failed(const QString &url) const; //!< failed recently; image() tries again after a pause
     void retry(const QString &url);
     //! The downloaded file of a picture, from memory or disk; null if it is not available. Never downloads.

@@ -12,6 +12,12 @@ namespace tst_connectionwatch {
 using namespace chat;
 using namespace std::chrono_literals;
 
+class SystemClock : public test::FakeScheduler
+{
+public:
+    [[nodiscard]] bool isSystemClock() const override { return true; }
+};
+
 class TestConnectionWatch : public QObject
 {
     Q_OBJECT
@@ -94,6 +100,27 @@ private Q_SLOTS:
         watch.start(); // changes while stopped are ignored
         clock.advance(1min);
         QCOMPARE(stale.size(), 0);
+    }
+
+    void clockOfTheSystemIsNotComparedAgainAndAgain()
+    {
+        SystemClock clock;
+        ConnectionWatch watch(clock);
+        QSignalSpy stale(&watch, &ConnectionWatch::connectionsStale);
+        watch.start();
+#ifdef __linux__
+        clock.jump(1h);
+        clock.advance(10min);
+        QCOMPARE(stale.size(), 0); // nobody looked: the system reports it
+#endif
+        clock.jump(1h);
+        watch.clockSet();
+        QCOMPARE(stale.size(), 1);
+        watch.clockSet(); // once for each jump
+        QCOMPARE(stale.size(), 1);
+        clock.jump(500ms); // the time service
+        watch.clockSet();
+        QCOMPARE(stale.size(), 1);
     }
 
     void followingASystemThatTellsNothingIsFine()

@@ -303,6 +303,23 @@ private Q_SLOTS:
         QVERIFY2(kept >= 4 && kept <= 9, qPrintable(QString::number(kept)));
     }
 
+    void largePicturesThatAreNotShownAreGivenBack()
+    {
+        Rig rig(true);
+        const QString shown = rig.serve(u"shown.png"_s, picture({300, 300}, Qt::red));
+        const QString gone = rig.serve(u"gone.png"_s, picture({300, 300}, Qt::blue));
+        const QString face = rig.serve(u"face.png"_s, picture({64, 64}, Qt::green));
+        for (const QString &url : {shown, gone})
+            QVERIFY(!rig.wait(url, {300, 300}).isNull());
+        QVERIFY(!rig.wait(face, {64, 64}).isNull());
+        rig.cache->releaseLarge({shown});
+        QVERIFY(!rig.cache->image(shown, {300, 300}).isNull());
+        QVERIFY(!rig.cache->image(face, {64, 64}).isNull());
+        QVERIFY(rig.cache->image(gone, {300, 300}).isNull());
+        QVERIFY(!rig.wait(gone, {300, 300}).isNull()); // from disk
+        QCOMPARE(rig.server.requests.size(), 3u);
+    }
+
     void pictureLargerThanTheMemoryIsStillShown()
     {
         ImageCache::Limits limits;

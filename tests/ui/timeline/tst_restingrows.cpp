@@ -31,7 +31,7 @@ private Q_SLOTS:
         const int height = layouts.height(last);
         const qreal ratio = f.pane->devicePixelRatioF();
         QVERIFY(layouts.pixmaps().find(layouts.keyOf(last), ratio));
-        RestingRows resting(layouts);
+        RestingRows resting(f.view().rows(), *f.images);
         resting.setPauses(1ms, 1ms);
         resting.moved();
         QTRY_VERIFY(!layouts.pixmaps().find(layouts.keyOf(last), ratio));

@@ -42,7 +42,7 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_mouse(rows(), m_selection, *verticalScrollBar())
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
-    , m_resting(layouts())
+    , m_resting(rows(), images)
     , m_wheel(*verticalScrollBar(), [&style] { return style.reducesMotion(); })
     , m_keys(*this, m_chosen, m_wheel)
     , m_first(*viewport(), blankRows())
@@ -162,6 +162,7 @@ void MessageListView::onLaidOut()
 {
     m_hover.updateInPlace();
     m_live.lookSoon();
+    m_resting.moved();
     QTimer::singleShot(0, this, [this] {
         checkEdges();
         openWhenKnown();
