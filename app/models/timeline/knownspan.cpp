@@ -14,13 +14,15 @@ void KnownSpan::follow(MessageListModel *model)
 {
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
+    if (m_history)
+        disconnect(m_history, nullptr, this, nullptr);
     m_model = model;
+    m_history = model ? LocalStore::historyOf(model->service()) : nullptr;
     m_first = std::numeric_limits<qint64>::max();
     m_last = std::numeric_limits<qint64>::min();
     if (model) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &KnownSpan::addRows);
         connect(model, &QAbstractItemModel::modelReset, this, &KnownSpan::addRows);
-        connect(model, &MessageListModel::missedCountChanged, this, &KnownSpan::readStored); // newer ones, not shown
         addRows();
         readStored();
     }
@@ -35,11 +37,11 @@ bool KnownSpan::isWhole() const
 
 void KnownSpan::readStored()
 {
-    StoredHistory *history = LocalStore::historyOf(m_model->service());
-    if (!history)
+    if (!m_history)
         return;
+    connect(m_history, &StoredHistory::changed, this, &KnownSpan::addStored);
     using Reach = std::optional<HistoryDays::Reach>;
-    history->ask<Reach>(
+    m_history->ask<Reach>(
         [channel = m_model->channel()](
             const History &stored) { return HistoryDays(stored.file(), QTimeZone::utc()).reach(channel); },
         this,
@@ -58,6 +60,21 @@ void KnownSpan::addRows()
     if (rows > 0)
         add(m_model->messageAt(0).created.toMSecsSinceEpoch(),
             m_model->messageAt(rows - 1).created.toMSecsSinceEpoch());
+}
+
+//! Older ones that are fetched in the background, newer ones that come while the window is elsewhere.
+void KnownSpan::addStored(const HistoryChanges &changes)
+{
+    qint64 first = m_first;
+    qint64 last = m_last;
+    for (const HistoryChange &change : changes) {
+        if (change.kind != HistoryChange::Kind::Put || change.channel != m_model->channel())
+            continue;
+        const qint64 time = change.entry.message.created.toMSecsSinceEpoch();
+        first = std::min(first, time);
+        last = std::max(last, time);
+    }
+    add(first, last);
 }
 
 void KnownSpan::add(qint64 first, qint64 last)

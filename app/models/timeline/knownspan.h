@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/history/historychange.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -10,6 +12,7 @@
 namespace chat {
 
 class MessageListModel;
+class StoredHistory;
 
 //! From when to when messages of a timeline's conversation are known: those that are stored, and those it shows. It
 //! grows while somebody reads on beyond its ends.
@@ -37,9 +40,11 @@ Q_SIGNALS:
 private:
     void readStored();
     void addRows();
+    void addStored(const HistoryChanges &changes);
     void add(qint64 first, qint64 last);
 
     QPointer<MessageListModel> m_model; //!< models may be dropped by those who own them
+    QPointer<StoredHistory> m_history; //!< and it goes with its service
     qint64 m_first = std::numeric_limits<qint64>::max();
     qint64 m_last = std::numeric_limits<qint64>::min();
 };

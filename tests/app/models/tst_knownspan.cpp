@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shownRowsAreKnown();
     void storedMessagesAreKnown();
     void newerOnesThatAreNotShownAreKnown();
+    void whatIsFetchedInTheBackgroundIsKnown();
     void anotherConversationBeginsAnew();
     void wholeIsFromTheBeginningToThePresent();
 
@@ -90,6 +91,20 @@ void TestKnownSpan::newerOnesThatAreNotShownAreKnown()
     rig.service.emitEvent(
         MessageCreated{FakeMessageService::makeMessage(rig.channel, u"new"_s, u"hello"_s, other, later)});
     QTRY_COMPARE(span.last(), later.toMSecsSinceEpoch());
+}
+
+void TestKnownSpan::whatIsFetchedInTheBackgroundIsKnown()
+{
+    ModelRig rig(900);
+    rig.open();
+    KnownSpan span;
+    span.follow(rig.model.get());
+    QVERIFY(span.first() > timeOf(rig, 100));
+    StoredHistory &history = LocalStore::of(rig.service, rig.me).history();
+    history.takePage({rig.channel, MessageQuery::Direction::Latest, {}, {}, 900},
+        {rig.service.messages(rig.channel), {}, {}}, history.now());
+    QTRY_COMPARE(span.first(), timeOf(rig, 1));
+    QCOMPARE(span.last(), timeOf(rig, 900));
 }
 
 void TestKnownSpan::anotherConversationBeginsAnew()

@@ -35,10 +35,10 @@
 #include "ui/shell/switcher/quickswitcher.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/timelinepane.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
 
 #include <QClipboard>
-#include <QCursor>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
