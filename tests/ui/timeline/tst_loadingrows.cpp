@@ -8,8 +8,10 @@
 #include "ui/timeline/list/spoken/spokennote.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 namespace tst_loadingrows {
@@ -304,7 +306,9 @@ void TestLoadingRows::whatComesFromTheDiskIsTheNextFrame()
     FakeMessageService service;
     service.self = f.backend.me;
     service.fill(other, 60);
+    QSemaphore gate; // the disk takes its time
     LocalStore store(service);
+    const auto opening = qScopeGuard([&gate] { gate.release(); });
     store.open(folder.path(), f.backend.self());
     QTRY_COMPARE(store.history().state(), StoredHistory::State::Ready);
     bool written = false;
@@ -315,7 +319,18 @@ void TestLoadingRows::whatComesFromTheDiskIsTheNextFrame()
     MessageListModel second(service, other, f.backend.self());
     const QImage before = f.screen();
     f.view().firstRows().setPatience(kNever);
+    store.history().ask<bool>(
+        [&gate](const History &) {
+            gate.acquire();
+            return true;
+        },
+        this, [](bool) {});
     f.pane->setModel(&second);
+    for (int turn = 0; turn < 30; ++turn) {
+        QCoreApplication::processEvents();
+        QCOMPARE(f.screen(), before);
+    }
+    gate.release();
     int empty = 0;
     const auto isShown = [&] {
         const QImage now = f.screen();
