@@ -8,9 +8,10 @@ import tempfile
 import time
 
 import display
-import figures
-import scenes
-import windowscene
+import processes
+import programs
+import servers
+import stage
 
 CLICKS = 100
 PER_SECOND = 2  # under valgrind a click takes about a tenth of a second
@@ -27,12 +28,12 @@ def counted(program, server, screen):
         control = lambda *what: subprocess.run(["callgrind_control", *what, str(process.pid)], stdout=subprocess.DEVNULL)
         try:
             time.sleep(12)
-            figures.wait_settled(process.pid, 2, 60)
-            screen.move(scenes.MIDDLE, 400)
+            processes.Process(process.pid).wait_settled(2, 60)
+            screen.move(stage.MIDDLE, 400)
             time.sleep(3)
             control("-i", "on")
             screen.wheel(4, CLICKS, PER_SECOND)
-            figures.wait_settled(process.pid, 2, 60)
+            processes.Process(process.pid).wait_settled(2, 60)
             control("-i", "off")
             control("-d")
         finally:
@@ -48,10 +49,10 @@ def counted(program, server, screen):
 
 def run(args, build, other=None):
     screen = display.Display()
-    server = windowscene.Sandbox(build, 20_000)
+    server = servers.Sandbox(build, 20_000)
     try:
         builds = [("ours", build)] + ([other] if other else [])
-        found = {name: counted(windowscene.Program(name, folder / "bin/kookaburra"), server, screen) for name, folder in builds}
+        found = {name: counted(programs.Program(name, folder / "bin/kookaburra"), server, screen) for name, folder in builds}
         print(f"millions of instructions of a click of the wheel ({CLICKS} clicks, 20,000 messages)")
         for name, figures_ in found.items():
             print(f"{name:16}" + "  ".join(f"{what}: {value / CLICKS:.2f}" for what, value in figures_.items()))

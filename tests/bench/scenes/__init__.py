@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Kookaburra authors
+# SPDX-License-Identifier: MIT
+"""Everything that people do with the window, scene by scene: a function of a stage and a program → figures."""
+from scenes import arriving, moving, resting, scrolling, starting
+
+SCENES = {}
+for kind in (starting, resting, scrolling, arriving, moving):
+    SCENES.update(kind.SCENES)
+
+#: (scene, figure) → the most it may be
+GOALS = {
+    ("start, from the server", "wall s"): 0.25,
+    ("start, from the server", "CPU s"): 0.25,
+    ("start, from disk", "wall s"): 0.15,
+    ("start, offline", "wall s"): 0.15,
+    ("idle", "CPU %"): 0.05,
+    ("idle", "wake-ups"): 20,  # of the gateway's pings
+    ("memory, 1,000,000", "PSS MiB"): 60,
+    ("wheel", "CPU s"): 1.25,
+    ("wheel", "PSS after MiB"): 65,
+    ("wheel", "between changes p99 ms"): 17,
+    ("wheel", "between changes worst ms"): 33,
+    ("wheel", "click → change p50 ms"): 8,
+    ("live, 25 a second", "CPU s"): 1,
+    ("storm, 2,000 a second", "turns > 16 ms CPU"): 0,
+    ("typing", "key → glyph p99 ms"): 20,
+}
+
+#: scenes whose memory shows how it grows with the history
+GROWTH = {"memory, 1,000": 1000, "memory, 100,000": 100_000, "memory, 1,000,000": 1_000_000}
