@@ -21,6 +21,8 @@ GOALS = {
     ("wheel", "between changes p99 ms"): 17,
     ("wheel", "between changes worst ms"): 33,
     ("wheel", "click → change p50 ms"): 8,
+    ("touchpad", "between changes p99 ms"): 17,
+    ("touchpad", "report → change p50 ms"): 8,
     ("live, 25 a second", "CPU s"): 1,
     ("storm, 2,000 a second", "turns > 16 ms CPU"): 0,
     ("typing", "key → glyph p99 ms"): 20,

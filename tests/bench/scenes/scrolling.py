@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Kookaburra authors
 # SPDX-License-Identifier: MIT
-"""Scrolling towards older messages: wheel, keys, scroll bar."""
+"""Scrolling towards older messages: wheel, touchpad, keys, scroll bar."""
 import time
 
+import touchpad
 from stage import BAR, BOTTOM, MIDDLE, TOP, changes, memory, observed, turns
 
 PAGE_UP, HOME, WHEEL_UP = 0xFF55, 0xFF50, 4
@@ -26,6 +27,24 @@ def wheeled(stage, program, server, **more):
         found.update(changes(clicked, changed, "click"))
 
     with stage.open(program, server, **more) as run:
+        return scrolled(stage, run, work)
+
+
+def by_touchpad(stage, program):
+    """Two fingers, 125 reports of 10 pixels a second, for as long as the wheel scene. The display has no touchpad: a
+    plugin of Qt in the bench gives the window the events that its platform would."""
+    pad = touchpad.Touchpad(stage.build)
+
+    def work(run, found):
+        stage.screen.move(MIDDLE, 400)
+        time.sleep(0.5)
+        begin = run.figures.cpu_seconds()
+        moved, changed = pad.scroll(stage.screen, stage.args.clicks // 30)
+        found["CPU s"] = run.figures.cpu_seconds() - begin
+        found.update(changes(moved, changed, "report"))
+
+    with pad, stage.open(program, stage.server(100_000), environment=pad.environment) as run:
+        pad.connect()
         return scrolled(stage, run, work)
 
 
@@ -91,6 +110,7 @@ def filled(kind, seed):
 
 SCENES = {
     "wheel": wheel(),
+    "touchpad": by_touchpad,
     "Page Up held": keyed(PAGE_UP, count=300, per_second=30),
     "thumb dragged": dragged,
     "walk to the first": walked,
