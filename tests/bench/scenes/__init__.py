@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Kookaburra authors
 # SPDX-License-Identifier: MIT
 """Everything that people do with the window, scene by scene: a function of a stage and a program → figures."""
-from scenes import arriving, moving, resting, scrolling, starting
+from scenes import arriving, moving, resting, satori, scrolling, starting
 
 SCENES = {}
-for kind in (starting, resting, scrolling, arriving, moving):
+for kind in (starting, resting, scrolling, arriving, moving, satori):
     SCENES.update(kind.SCENES)
 
 #: (scene, figure) → the most it may be
@@ -26,6 +26,10 @@ GOALS = {
     ("live, 25 a second", "CPU s"): 1,
     ("storm, 2,000 a second", "turns > 16 ms CPU"): 0,
     ("typing", "key → glyph p99 ms"): 20,
+    ("Satori, start", "wall s"): 0.25,
+    ("Satori, memory, 100,000", "PSS MiB"): 60,
+    ("Satori, wheel", "CPU s"): 1.25,
+    ("Satori, live, 25 a second", "CPU s"): 1,
 }
 
 #: scenes whose memory shows how it grows with the history
