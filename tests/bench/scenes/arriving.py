@@ -3,10 +3,14 @@
 """Messages that arrive while the window is open."""
 import time
 
+import storecheck
 from stage import glyphs, looked_at, memory, observed, turns, typing
+from stormserver import StormServer
 
 LIVE, LIVE_PER_SECOND = 250, 25
 STORM, STORM_SECONDS = 2000, 60  # events a second
+LETTERS = 150
+EDGE_SECONDS = 1  # at the end of the storm: what was not sent yet when the server stood still
 
 
 def live(stage, program):
@@ -19,16 +23,34 @@ def live(stage, program):
 
 
 def storm(stage, program):
-    """2,000 events a second (messages, edits, reactions, deletions), for a minute or `--seconds`."""
+    """2,000 events a second (messages, edits, reactions, deletions) over 50 channels, for a minute or `--seconds`, while
+    somebody types. Then the server stands still, the window settles and is closed, and what it has stored of each channel
+    is compared with what the server answers."""
     seconds = stage.args.seconds or STORM_SECONDS
-    with stage.open(program, stage.server(1001, "--residents", str(STORM))) as run:
-        cpu = run.figures.cpu_seconds()
-        with looked_at(run):
-            time.sleep(seconds)
-        found = {"CPU %": 100 * (run.figures.cpu_seconds() - cpu) / seconds}
-        memory(run, found)
-        found.update(turns(run))
-        return found
+    server = StormServer(stage.build, STORM)
+    try:
+        with stage.open(program, server) as run:
+            since = round(time.time() * 1000)
+            cpu, begin = run.figures.cpu_seconds(), time.monotonic()
+            with looked_at(run):
+                time.sleep(seconds / 2)
+                waits = typing(stage.screen, LETTERS)
+                time.sleep(max(0, begin + seconds - time.monotonic()))
+                found = {"CPU %": 100 * (run.figures.cpu_seconds() - cpu) / (time.monotonic() - begin)}
+                until = round(time.time() * 1000)
+                server.freeze()
+                frozen = time.monotonic()
+                run.settle()
+            found["settled after s"] = time.monotonic() - frozen
+            memory(run, found)
+            found.update(glyphs(waits))
+            found.update(turns(run))
+            server.open_as_it_was()
+            compared = storecheck.compare(run.profile, server, since, until - EDGE_SECONDS * 1000)
+            found["messages a second"] = compared["messages compared"] / ((until - since) / 1000 - EDGE_SECONDS)
+            return dict(found, **compared)
+    finally:
+        server.close()
 
 
 def typed(stage, program):
