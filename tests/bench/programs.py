@@ -45,9 +45,9 @@ class Program:
                               capture_output=True, text=True)
         return set(re.findall(r"--([a-z][a-z-]+)", said.stdout))
 
-    def server(self, server):
-        """What it talks to, of what the scene offers."""
-        return server
+    def server(self, stage, sandbox):
+        """What it talks to in place of that sandbox."""
+        return sandbox
 
     def arguments(self, server, profile, **more):
         """Those options that a program does not know are left out, unless nothing works without."""
@@ -60,7 +60,11 @@ class Program:
         return [str(self.command)] + [str(word) for pair in given for word in pair if word is not None]
 
     def environment(self, server, profile):
+        """Makes in the profile what the program needs there, too."""
         return {"KOOKABURRA_TOKEN": server.token}
+
+    def opened(self, screen):
+        """What a person does until the conversation is shown."""
 
     def start(self, screen, server, profile, wrap=list):
         """exec → first painted history, after which it ends: wall and CPU seconds. `wrap`: what runs the command."""
@@ -123,6 +127,7 @@ class Run:
         self.figures = self.program.kind(self.pid)
         time.sleep(self.program.warm_up)
         self.settle()
+        self.program.opened(self.screen)
         return self
 
     def settle(self, most=30.0):

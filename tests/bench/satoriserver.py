@@ -2,24 +2,15 @@
 # SPDX-License-Identifier: MIT
 """A Satori server with one channel of any number of messages, which are made when they are asked for."""
 import json
-import random
 import threading
 import time
 
 import floodserver
+from chattext import html_of
 from floodserver import CHANNEL, SatoriFloodServer, frame, satori_event, satori_message
 
-WORDS = ("the", "build", "is", "green", "again", "after", "lunch", "今天", "晚上", "八点", "开会", "你好", "大家", "raid", "tonight",
-         "<b>important</b>", "<code>make test</code>", "😀", "🎉", "<a href=\"https://example.org/page\">a page</a>", "<i>maybe</i>",
-         "screenshot", "版本", "更新", "了", "somebody", "please", "look")
 PAGE = 50
 APART = 60_000  # milliseconds between two messages
-
-
-def text_of(number):
-    """Of 1 to 60 words, the same each time."""
-    chosen = random.Random(number)
-    return " ".join(chosen.choices(WORDS, k=chosen.choice((1, 3, 5, 8, 12, 20, 60)))) + f" {number}"
 
 
 class SatoriServer(SatoriFloodServer):
@@ -40,7 +31,7 @@ class SatoriServer(SatoriFloodServer):
         return super().reply(name, query, posted)
 
     def message(self, number):
-        return satori_message(number, text_of(number), time=self.first + number * (APART - 1))
+        return satori_message(number, html_of(number), time=self.first + number * (APART - 1))
 
     def page_of(self, asked):
         """Tokens say where a page begins ("a") or ends ("b")."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Kookaburra authors
 # SPDX-License-Identifier: MIT
-"""./dev bench scenes: every scene, with ours and the others in turn, so that what else the machine does hits all alike."""
+"""./dev bench scenes: each scene with ours and the others in turn, so that what else the machine does hits all alike."""
 import json
 import os
 import pathlib
@@ -49,7 +49,7 @@ def run(args, build, other=None):
     screen = display.Display()
     stage = Stage(screen, build, args)
     others = [programs.Program(other[0], other[1] / "bin/kookaburra")] if other else (
-        peers.installed(stage) + programs.floors(build))
+        peers.installed() + programs.floors(build))
     others = [program for program in others if args.peers or other or program.floor]
     bench = Bench(stage, others)
     print(f"{platform.system()} {platform.release()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}; Xvfb "
@@ -57,8 +57,8 @@ def run(args, build, other=None):
     for program in others:
         if program.remark:
             print(f"{program.name}: {program.remark}")
-    print("instructions by perf" if stage.counts else
-          "this machine does not let perf count instructions: ./dev bench instructions counts them by callgrind", flush=True)
+    print("instructions by perf" if stage.counts else "this machine does not let perf count instructions: "
+          "./dev bench instructions counts them by callgrind", flush=True)
     try:
         for scene in SCENES:
             if not args.only or args.only in scene:

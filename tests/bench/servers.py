@@ -17,6 +17,7 @@ class Sandbox:
     def __init__(self, build, messages, *more):
         self.command = [build / "bin/kookaburra-cli", "sandbox", "--tokens", "fixed", "--until-stdin-closes"]
         self.filled = False
+        self.seed = messages
         self.open("--seed", str(messages), *more)
 
     def open(self, *more):

@@ -28,6 +28,10 @@ class Stage:
         """A sandbox that stays until the end; scenes that change its history ask for one by another name."""
         return self.kept((str(seed), more), lambda: Sandbox(self.build, seed, *more))
 
+    def server_of(self, program, seed):
+        """The same, or what stands in for it for another program."""
+        return program.server(self, self.server(seed))
+
     def kept(self, key, make):
         """Any server that stays until the end."""
         if key not in self.servers:
@@ -40,7 +44,7 @@ class Stage:
 
     def open(self, program, server, **more):
         picture = self.args.pictures and pathlib.Path(self.args.pictures) / f"{self.scene} - {program.name}.png"
-        return Run(program, program.server(server), self.screen, picture=picture, **more)
+        return Run(program, server, self.screen, picture=picture, **more)
 
 
 def observed(stage, run, work):
@@ -79,8 +83,10 @@ def changes(causes, changed, name):
     """How evenly the screen changed, and how soon after each cause."""
     gaps = [(b - a) * 1000 for a, b in zip(changed, changed[1:]) if b <= causes[-1]]
     waits = figures.waits(causes, changed)
-    return {"between changes p99 ms": figures.percentile(gaps, 0.99), "between changes worst ms": max(gaps, default=None),
-            f"{name} → change p50 ms": figures.median(waits), f"{name}s seen %": 100 * len(waits) / max(1, len(causes) - 1)}
+    return {"between changes p99 ms": figures.percentile(gaps, 0.99),
+            "between changes worst ms": max(gaps, default=None),
+            f"{name} → change p50 ms": figures.median(waits),
+            f"{name}s seen %": 100 * len(waits) / max(1, len(causes) - 1)}
 
 
 def typing(screen, count, pause=0.07):

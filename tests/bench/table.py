@@ -43,7 +43,8 @@ def rows(ours, others, floors):
             theirs, whose = beside(others, floors, scene, figure)
             goal = GOALS.get((scene, figure))
             reached = "" if goal is None or mine is None else "yes" if mine <= goal else "NO"
-            yield scene, figure, mine, theirs, whose, mine / theirs if mine is not None and theirs else None, goal, reached
+            ratio = mine / theirs if mine is not None and theirs else None
+            yield scene, figure, mine, theirs, whose, ratio, goal, reached
 
 
 def show(ours, others, floors, title):
@@ -54,9 +55,7 @@ def show(ours, others, floors, title):
     grown = [(size, of_runs(ours[scene], "written MiB")) for scene, size in GROWTH.items() if scene in ours]
     if len(grown) > 1:
         print(f"\nwritten memory grows with the history to the power of {figures.exponent(*zip(*grown)):.3f}")
-    if not others:
-        return
-    for name, scenes in others.items():  # every other program, not the best alone
+    for name, scenes in others.items():  # each of them, not the best alone
         said = [f"{scene}: {figure} {text_of(of_runs(runs, figure))}" for scene, runs in scenes.items()
                 for figure in ("wall s", "CPU s", "CPU %", "PSS MiB", "PSS after MiB", "between changes p99 ms")
                 if of_runs(runs, figure) is not None]

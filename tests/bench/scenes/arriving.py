@@ -15,7 +15,7 @@ EDGE_SECONDS = 1  # at the end of the storm: what was not sent yet when the serv
 
 def live(stage, program):
     """250 messages at 25 a second in the channel that is shown."""
-    server = program.server(stage.server(1002))
+    server = stage.server_of(program, 1002)
     with stage.open(program, server) as run:
         found = observed(stage, run, lambda: server.post(LIVE, LIVE_PER_SECOND))
         found.update(turns(run))
@@ -55,7 +55,7 @@ def storm(stage, program):
 
 def typed(stage, program):
     """Letters in the composer while 25 messages a second arrive: how long until one is on screen."""
-    server = program.server(stage.server(1003))
+    server = stage.server_of(program, 1003)
     waits = []
 
     def work():

@@ -10,7 +10,7 @@ ALT, DOWN = 0xFFE9, 0xFF54
 
 def switched(stage, program):
     """Through the list of conversations, fifty times on."""
-    with stage.open(program, stage.server(100_000)) as run:
+    with stage.open(program, stage.server_of(program, 100_000)) as run:
         found = observed(stage, run, lambda: stage.screen.repeat(50, 4, ALT, DOWN))
         memory(run, found)
         found.update(turns(run))
@@ -25,7 +25,7 @@ def resized(stage, program):
             stage.screen.resize(800 + (step % 40) * 10, 780)
             time.sleep(1 / 60)
 
-    with stage.open(program, stage.server(100_000)) as run:
+    with stage.open(program, stage.server_of(program, 100_000)) as run:
         found = observed(stage, run, work)
         found.update(turns(run))
         return found

@@ -12,7 +12,7 @@ IDLE_SECONDS = 60
 
 def idle(stage, program):
     """A minute, 45 s after the start: what it uses and how often its threads wake up."""
-    with stage.open(program, stage.server(100_000)) as run:
+    with stage.open(program, stage.server_of(program, 100_000)) as run:
         time.sleep(STILL_SECONDS)
         cpu, slept = run.figures.cpu_seconds(), run.figures.sleeps()
         time.sleep(IDLE_SECONDS)
@@ -25,7 +25,7 @@ def idle(stage, program):
 def by_history(messages):
     def scene(stage, program):
         """Settled, with the newest of so many messages shown."""
-        with stage.open(program, stage.server(messages)) as run:
+        with stage.open(program, stage.server_of(program, messages)) as run:
             found = {"settled CPU s": run.figures.cpu_seconds()}
             memory(run, found)
             return found
@@ -34,7 +34,7 @@ def by_history(messages):
 
 def wide(stage, program):
     """500 guilds of 200 channels, which have no messages."""
-    with stage.open(program, stage.server("wide")) as run:
+    with stage.open(program, stage.server_of(program, "wide")) as run:
         found = {"settled CPU s": run.figures.cpu_seconds()}
         memory(run, found)
         return found

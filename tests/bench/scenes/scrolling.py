@@ -13,7 +13,7 @@ LATER_SECONDS = 30
 def wheel(seed=100_000, **more):
     def scene(stage, program):
         """`--clicks` clicks of the wheel at 30 a second; memory before, after and 30 s later."""
-        return wheeled(stage, program, stage.server(seed), **more)
+        return wheeled(stage, program, stage.server_of(program, seed), **more)
     return scene
 
 
@@ -43,7 +43,7 @@ def by_touchpad(stage, program):
         found["CPU s"] = run.figures.cpu_seconds() - begin
         found.update(changes(moved, changed, "report"))
 
-    with pad, stage.open(program, stage.server(100_000), environment=pad.environment) as run:
+    with pad, stage.open(program, stage.server_of(program, 100_000), environment=pad.environment) as run:
         pad.connect()
         return scrolled(stage, run, work)
 
@@ -64,7 +64,7 @@ def scrolled(stage, run, work):
 def keyed(*symbols, count, per_second):
     def scene(stage, program):
         """A key that is held."""
-        with stage.open(program, stage.server(100_000)) as run:
+        with stage.open(program, stage.server_of(program, 100_000)) as run:
             stage.screen.move(MIDDLE, 400)
             stage.screen.click(1)
             found = observed(stage, run, lambda: stage.screen.repeat(count, per_second, *symbols))
@@ -75,7 +75,7 @@ def keyed(*symbols, count, per_second):
 
 def dragged(stage, program):
     """The thumb of the scroll bar, from the bottom to the top in 6 s."""
-    with stage.open(program, stage.server(100_000)) as run:
+    with stage.open(program, stage.server_of(program, 100_000)) as run:
         found = observed(stage, run, lambda: stage.screen.drag((BAR, BOTTOM + 40), (BAR, TOP - 50), 6))
         found.update(turns(run))
         return found
@@ -92,7 +92,7 @@ def walked(stage, program):
             still = still + 1 if now == before else 0
             before = now
 
-    with stage.open(program, stage.server(10_000)) as run:
+    with stage.open(program, stage.server_of(program, 10_000)) as run:
         stage.screen.move(MIDDLE, 400)
         stage.screen.click(1)
         found = observed(stage, run, work)
@@ -104,7 +104,7 @@ def filled(kind, seed):
     def scene(stage, program):
         """The wheel in a channel whose newest 400 messages are cards or pictures."""
         stage.server(seed).fill(kind, 400)
-        return wheeled(stage, program, stage.server(seed))
+        return wheeled(stage, program, stage.server_of(program, seed))
     return scene
 
 

@@ -14,13 +14,13 @@ def from_server(stage, program):
     starts: all files are in the page cache."""
     for _ in range(2):
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-            found = program.start(stage.screen, program.server(stage.server(100_000)), profile)
+            found = program.start(stage.screen, stage.server_of(program, 100_000), profile)
     return found
 
 
 def from_disk(stage, program):
     """The second start on a profile: the first page comes from disk, the server is there."""
-    server = program.server(stage.server(100_000))
+    server = stage.server_of(program, 100_000)
     with tempfile.TemporaryDirectory() as profile:
         program.start(stage.screen, server, profile)
         time.sleep(1)
@@ -40,7 +40,7 @@ def offline(stage, program):
 def cold(stage, program):
     """As from the server, after the kernel has forgotten every file that such a start opens, as far as no other program
     has them mapped. What is opened is counted in a start under strace, which is not timed."""
-    server = program.server(stage.server(100_000))
+    server = stage.server_of(program, 100_000)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         opened = openedfiles.of_start(program, stage.screen, server, profile)
     for path in opened.paths:
