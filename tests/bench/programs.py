@@ -29,7 +29,7 @@ class Program:
     warm_up = 1.5  # seconds until it can be settled
     scenes = None  # those it can play; None: all
     floor = False  # how little a program can need, no client
-    once = False  # takes too long for more than one run
+    once = False  # one run is enough
     remark = ""  # that belongs beside its figures
 
     def __init__(self, name, command):
@@ -77,8 +77,10 @@ class Program:
         _, status, usage = os.wait4(process.pid, 0)
         patience.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode == -signal.SIGKILL:
+            raise RuntimeError(f"no history was shown in {PATIENCE_SECONDS} s")
         if process.returncode != 0:
-            raise RuntimeError(f"{self.name} ended with {process.returncode}")
+            raise RuntimeError(f"ended with {process.returncode}")
         return {"wall s": time.monotonic() - begin, "CPU s": usage.ru_utime + usage.ru_stime,
                 "read MiB": usage.ru_inblock / 2048}
 
@@ -87,6 +89,7 @@ class Floor(Program):
     """A plain list on the same server, or an empty window: how little such a program can need."""
 
     floor = True
+    once = True
 
     def __init__(self, name, command, scenes, options):
         super().__init__(name, command)

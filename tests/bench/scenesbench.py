@@ -11,7 +11,7 @@ import display
 import peers
 import programs
 import table
-from scenes import SCENES
+from scenes import ONCE, SCENES
 from stage import Stage
 
 
@@ -26,7 +26,7 @@ class Bench:
     def play(self, scene, number):
         self.stage.scene = scene
         for program in [self.ours, *self.others]:
-            if not program.plays(scene) or (number > 0 and program.once):
+            if not program.plays(scene) or (program.once and number > 0):
                 continue
             try:
                 found = SCENES[scene](self.stage, program)
@@ -54,15 +54,16 @@ def run(args, build, other=None):
     bench = Bench(stage, others)
     print(f"{platform.system()} {platform.release()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}; Xvfb "
           f"{display.WIDTH}×{display.HEIGHT} with openbox; beside: {', '.join(p.name for p in others) or 'nothing'}")
+    print(f"medians of {args.runs} runs; of peers and floors one run")
     for program in others:
         if program.remark:
             print(f"{program.name}: {program.remark}")
     print("instructions by perf" if stage.counts else "this machine does not let perf count instructions: "
-          "./dev bench instructions counts them by callgrind", flush=True)
+          "callgrind counts those of a click of the wheel", flush=True)
     try:
         for scene in SCENES:
             if not args.only or args.only in scene:
-                for number in range(args.runs):
+                for number in range(1 if scene in ONCE else args.runs):
                     bench.play(scene, number)
     finally:
         stage.close()

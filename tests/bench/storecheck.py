@@ -5,6 +5,10 @@ import pathlib
 import sqlite3
 import uuid
 
+from programs import Lacks
+
+COLUMNS = {"conversation", "mid", "created", "gone", "body"}
+
 
 class Stored:
     """The conversations of a profile."""
@@ -12,18 +16,21 @@ class Stored:
     def __init__(self, profile):
         files = list(pathlib.Path(profile).rglob("history.db"))
         if len(files) != 1:
-            raise RuntimeError(f"{len(files)} history files in the profile")
+            raise Lacks(f"{len(files)} history files in the profile")
         self.file = sqlite3.connect(f"file:{files[0]}?mode=ro", uri=True)
+        columns = {name for _, name, *_ in self.file.execute("PRAGMA table_info(messages)")}
+        if not COLUMNS <= columns:
+            raise Lacks("a history of another form")
 
     def channels(self):
         """id → number of the conversation"""
         return dict(self.file.execute("SELECT channel, id FROM conversations WHERE channel <> ''"))
 
     def messages(self, conversation, since):
-        """id → (deleted there, the bytes that are stored of it)"""
-        rows = self.file.execute("SELECT mid, gone, body FROM messages WHERE conversation = ? AND created >= ?",
+        """id → (Unix ms, deleted there, the bytes that are stored of it)"""
+        rows = self.file.execute("SELECT mid, created, gone, body FROM messages WHERE conversation = ? AND created >= ?",
                                  (conversation, since))
-        return {self.id_of(mid): (gone != 0, bytes(body)) for mid, gone, body in rows}
+        return {self.id_of(mid): (created, gone != 0, bytes(body)) for mid, created, gone, body in rows}
 
     @staticmethod
     def id_of(mid):
@@ -38,19 +45,14 @@ def compare(profile, server, since, until):
     kept = stored.channels()
     found = {"messages compared": 0, "channels compared": 0, "messages missing": 0, "messages different": 0}
     for channel in server.channels:
-        theirs = {id_: content for id_, (created, content) in server.messages(channel, since).items() if created <= until}
+        theirs = server.messages(channel, since)
         ours = stored.messages(kept.get(channel), since)
-        found["channels compared"] += bool(theirs)
-        found["messages compared"] += len(theirs)
-        for id_, content in theirs.items():
-            deleted, body = ours.get(id_, (True, b""))
-            found["messages missing"] += deleted
-            found["messages different"] += not deleted and content.encode() not in body
-        found["messages different"] += only_here(stored, kept.get(channel), since, until, theirs)
+        within = {id_: content for id_, (created, content) in theirs.items() if created <= until}
+        alive = {id_: body for id_, (_, deleted, body) in ours.items() if not deleted}
+        surplus = {id_ for id_ in alive if id_ not in theirs and ours[id_][0] <= until}
+        found["channels compared"] += bool(within)
+        found["messages compared"] += len(within)
+        found["messages missing"] += len(within.keys() - alive.keys())
+        found["messages different"] += len(surplus) + sum(
+            id_ in alive and content.encode() not in alive[id_] for id_, content in within.items())
     return found
-
-
-def only_here(stored, conversation, since, until, theirs):
-    rows = stored.file.execute("SELECT mid FROM messages WHERE conversation = ? AND created BETWEEN ? AND ? AND gone = 0",
-                               (conversation, since, until))
-    return sum(Stored.id_of(mid) not in theirs for mid, in rows)

@@ -42,7 +42,7 @@ def rows(ours, others, floors):
             mine = of_runs(runs, figure)
             theirs, whose = beside(others, floors, scene, figure)
             goal = GOALS.get((scene, figure))
-            reached = "" if goal is None or mine is None else "yes" if mine <= goal else "NO"
+            reached = "" if goal is None else "–" if mine is None else "yes" if mine <= goal else "NO"
             ratio = mine / theirs if mine is not None and theirs else None
             yield scene, figure, mine, theirs, whose, ratio, goal, reached
 

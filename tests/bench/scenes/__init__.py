@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Kookaburra authors
 # SPDX-License-Identifier: MIT
 """Everything that people do with the window, scene by scene: a function of a stage and a program → figures."""
-from scenes import arriving, moving, resting, satori, scrolling, starting
+from scenes import arriving, counting, moving, resting, satori, scrolling, starting
 
 SCENES = {}
-for kind in (starting, resting, scrolling, arriving, moving, satori):
+for kind in (starting, resting, scrolling, arriving, moving, satori, counting):
     SCENES.update(kind.SCENES)
+
+#: scenes that give the same figures each time
+ONCE = set(counting.SCENES)
 
 #: (scene, figure) → the most it may be
 GOALS = {
