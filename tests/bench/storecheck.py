@@ -7,6 +7,7 @@ import uuid
 
 from programs import Lacks
 
+CHANGING_MS = 4000  # residents edit and delete the 40 newest of a channel, which has 30 a second
 COLUMNS = {"conversation", "mid", "created", "gone", "body"}
 
 
@@ -32,18 +33,25 @@ class Stored:
                                  (conversation, since))
         return {self.id_of(mid): (created, gone != 0, bytes(body)) for mid, created, gone, body in rows}
 
+    def newest(self):
+        """Unix ms"""
+        return self.file.execute("SELECT max(created) FROM messages").fetchone()[0]
+
     @staticmethod
     def id_of(mid):
         """The letter g and the 16 bytes of a GUID, or the letter t and any other id."""
         return str(uuid.UUID(bytes=mid[1:])) if mid[:1] == b"g" else mid[1:].decode(errors="replace")
 
 
-def compare(profile, server, since, until):
+def compare(profile, server, since, frozen):
     """Of the messages that the server has of that span (Unix ms), in every channel where it has any: those that the
-    window does not have, or has as deleted; those whose text differs, and those that only the window has."""
+    window does not have, or has as deleted; those whose text differs, and those that only the window has. What the server
+    could not send any more before it stood still is another matter ("behind"): events come in their order, so what is
+    older than the newest one that came had been sent."""
     stored = Stored(profile)
+    until = stored.newest() - CHANGING_MS
     kept = stored.channels()
-    found = {"messages compared": 0, "channels compared": 0, "messages missing": 0, "messages different": 0}
+    found = {"behind s": (frozen - stored.newest()) / 1000, "messages compared": 0, "channels compared": 0, "messages missing": 0, "messages different": 0}
     for channel in server.channels:
         theirs = server.messages(channel, since)
         ours = stored.messages(kept.get(channel), since)
@@ -55,4 +63,5 @@ def compare(profile, server, since, until):
         found["messages missing"] += len(within.keys() - alive.keys())
         found["messages different"] += len(surplus) + sum(
             id_ in alive and content.encode() not in alive[id_] for id_, content in within.items())
+    found["messages a second"] = found["messages compared"] * 1000 / (until - since)
     return found

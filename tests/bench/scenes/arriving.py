@@ -11,7 +11,6 @@ from stormserver import StormServer
 LIVE, LIVE_PER_SECOND = 250, 25
 STORM, STORM_SECONDS = 2000, 60  # events a second
 LETTERS = 150
-EDGE_SECONDS = 1  # at the end of the storm: what was not sent yet when the server stood still
 
 
 def live(stage, program):
@@ -47,20 +46,18 @@ def storm(stage, program):
             found.update(glyphs(waits))
             found.update(turns(run))
             server.open_as_it_was()
-            return dict(found, **kept(run, server, since, until - EDGE_SECONDS * 1000))
+            return dict(found, **kept(run, server, since, until))
     finally:
         server.close()
 
 
-def kept(run, server, since, until):
+def kept(run, server, since, frozen):
     """What of the storm is in the window's store."""
     try:
-        found = storecheck.compare(run.profile, server, since, until)
+        return storecheck.compare(run.profile, server, since, frozen)
     except Lacks as error:  # an older commit keeps it otherwise
         print(f"  {run.program.name}: {error}", flush=True)
         return {}
-    found["messages a second"] = found["messages compared"] / ((until - since) / 1000)
-    return found
 
 
 def typed(stage, program):
