@@ -128,9 +128,13 @@ class Run:
                                         start_new_session=True)
         self.pid = self.process.pid
         self.figures = self.program.kind(self.pid)
-        time.sleep(self.program.warm_up)
-        self.settle()
-        self.program.opened(self.screen)
+        try:
+            time.sleep(self.program.warm_up)
+            self.settle()
+            self.program.opened(self.screen)
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def settle(self, most=30.0):
