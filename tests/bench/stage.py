@@ -89,7 +89,7 @@ def changes(causes, changed, name):
             f"{name}s seen %": 100 * len(waits) / max(1, len(causes) - 1)}
 
 
-def typing(screen, count, pause=0.07):
+def typing(screen, count, pause):
     """Letters into the composer, at an even pace: milliseconds until each was on screen."""
     letter, backspace = 0x61, 0xFF08
     waits = []

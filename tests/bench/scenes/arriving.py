@@ -10,7 +10,7 @@ from stormserver import StormServer
 
 LIVE, LIVE_PER_SECOND = 250, 25
 STORM, STORM_SECONDS = 2000, 60  # events a second
-LETTERS = 150
+LETTERS, LETTER_SECONDS = 200, 0.07  # so that the slowest hundredth is no single one
 
 
 def live(stage, program):
@@ -34,7 +34,7 @@ def storm(stage, program):
             cpu, begin = run.figures.cpu_seconds(), time.monotonic()
             with looked_at(run):
                 time.sleep(seconds / 2)
-                waits = typing(stage.screen, LETTERS)
+                waits = typing(stage.screen, LETTERS, LETTER_SECONDS)
                 time.sleep(max(0, begin + seconds - time.monotonic()))
                 found = {"CPU %": 100 * (run.figures.cpu_seconds() - cpu) / (time.monotonic() - begin)}
                 until = round(time.time() * 1000)
@@ -66,8 +66,8 @@ def typed(stage, program):
     waits = []
 
     def work():
-        poster = server.post_apart(100, LIVE_PER_SECOND)
-        waits.extend(typing(stage.screen, 60))
+        poster = server.post_apart(round(LETTERS * LETTER_SECONDS * LIVE_PER_SECOND), LIVE_PER_SECOND)
+        waits.extend(typing(stage.screen, LETTERS, LETTER_SECONDS))
         poster.join()
 
     with stage.open(program, server) as run:
