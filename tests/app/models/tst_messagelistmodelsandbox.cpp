@@ -66,6 +66,11 @@ struct Person
                 model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
             model->loadLatest();
         });
+        // As a window says it: a connection that lost the event of an own message is taken for deaf, and news is asked for.
+        Attention attention;
+        attention.window = Attention::Window::Active;
+        attention.open = channel;
+        backend->setAttention(attention);
         backend->start();
     }
     bool ready() const { return model && model->atPresent(); }
