@@ -4,8 +4,6 @@
 
 #include "ui/timeline/list/loading/blankrows.h"
 
-#include <utility>
-
 namespace chat::ui {
 
 using Phase = MessageListModel::EdgeState::Phase;
@@ -26,12 +24,10 @@ bool EdgeRooms::isOutdated(const MessageListModel &model) const
     return m_above != roomAt(model, Edge::Older) || m_below != roomAt(model, Edge::Newer);
 }
 
-bool EdgeRooms::update(const MessageListModel &model)
+void EdgeRooms::update(const MessageListModel &model)
 {
-    const bool outdated = isOutdated(model);
     m_above = roomAt(model, Edge::Older);
     m_below = roomAt(model, Edge::Newer);
-    return outdated;
 }
 
 bool EdgeRooms::isPromised(const MessageListModel &model, Edge edge)

@@ -19,8 +19,7 @@ public:
 
     [[nodiscard]] int above() const { return m_above; }
     [[nodiscard]] int below() const { return m_below; }
-    //! As the model has it now; true: they are others.
-    bool update(const MessageListModel &model);
+    void update(const MessageListModel &model); //!< as it has them now
     [[nodiscard]] bool isOutdated(const MessageListModel &model) const;
 
     //! Are rows shown there? Not where they could not be loaded.
