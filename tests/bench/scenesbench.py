@@ -54,7 +54,7 @@ def run(args, build, other=None):
     bench = Bench(stage, others)
     print(f"{platform.system()} {platform.release()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}; Xvfb "
           f"{display.WIDTH}×{display.HEIGHT} with openbox; beside: {', '.join(p.name for p in others) or 'nothing'}")
-    print(f"medians of {args.runs} runs; of peers and floors one run")
+    print(f"medians of {args.runs} runs; of peers and floors one run. A click of the wheel goes as far as the program lets it")
     for program in others:
         if program.remark:
             print(f"{program.name}: {program.remark}")
