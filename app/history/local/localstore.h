@@ -4,7 +4,7 @@
 
 #include "app/domain/user.h"
 #include "app/history/outbox/outbox.h"
-#include "app/history/reconciler.h"
+#include "app/history/repair/reconciler.h"
 #include "app/history/search/storedsearch.h"
 #include "app/history/storedhistory.h"
 

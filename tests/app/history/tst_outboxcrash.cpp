@@ -3,7 +3,7 @@
 // A program that writes, uploads, edits, reacts, deletes and receives against a real sandbox is killed with SIGKILL again
 // and again. In the end the server must have each message exactly once, as it was left, and the history on disk the same
 // messages as the server.
-#include "app/history/historyfetcher.h"
+#include "app/history/repair/historyfetcher.h"
 #include "app/history/historyfile.h"
 #include "app/history/local/localstore.h"
 #include "app/history/outbox/outboxdisk.h"

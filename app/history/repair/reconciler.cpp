@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/reconciler.h"
+#include "app/history/repair/reconciler.h"
 
 #include "app/base/logging.h"
 #include "app/services/messageservice.h"
