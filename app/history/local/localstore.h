@@ -35,7 +35,7 @@ public:
     //! Once: on disk in `folder` (history.db, outbox.db); empty: in memory.
     void open(const QString &folder, const User &self);
     //! Are events coming?
-    void setLive(bool live) { m_history.setLive(live); }
+    void setLive(bool live);
     //! May requests be answered?
     void setReachable(bool reachable) { m_outbox.setOnline(reachable); }
 
