@@ -101,6 +101,12 @@ class Display:
         self.x11.XResizeWindow(self.handle, ctypes.c_ulong(window), width, height)
         self.x11.XFlush(self.handle)
 
+    def fill(self):
+        """The largest window over the whole screen."""
+        self.x11.XMoveResizeWindow(self.handle, ctypes.c_ulong(self._largest()), 0, 0, WIDTH, HEIGHT - 20)
+        self.x11.XFlush(self.handle)
+        time.sleep(1)
+
     def _largest(self):
         self.x11.XDefaultRootWindow.restype = ctypes.c_ulong
         best, area = 0, 0
@@ -129,6 +135,16 @@ class Display:
         """Some rows of pixels, across the timeline if nothing else is said: different when anything has moved."""
         rows = [self.offset + y * self.stride for y in lines]
         return [self.pixels[row + left * 4:row + right * 4] for row in rows]
+
+    def wait_empty(self, lines=range(150, 650, 25), most=5):
+        """Until nothing but one colour is shown in the middle: the last window is gone."""
+        end = time.monotonic() + most
+        self.move(WIDTH - 1, HEIGHT - 1)  # the display paints the pointer
+        while time.monotonic() < end:
+            rows = self.sample(lines=lines)
+            if len(set(rows)) == 1 and len({rows[0][at:at + 3] for at in range(0, len(rows[0]), 4)}) == 1:
+                return
+            time.sleep(0.02)
 
     def save(self, path):
         subprocess.run(["convert", f"xwd:{self.folder.name}/Xvfb_screen0", str(path)], check=True)

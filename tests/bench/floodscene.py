@@ -9,8 +9,8 @@ import tempfile
 import time
 
 import display
-import figures
 import floodserver
+import processes
 from floodserver import (CHANNEL, FloodServer, SatoriFloodServer, emoji_of, event, frame, message, satori_event,
                          satori_message, system)
 
@@ -185,12 +185,13 @@ class Share:
 
 def wait_idle(pid, most=90):
     """Until its main thread has slept at every look for two seconds; a program that waits for a core does not sleep."""
+    watched = processes.Process(pid)
     deadline, quiet = time.monotonic() + most, 0
     while quiet < 40 and time.monotonic() < deadline:
-        before = figures.cpu_seconds(pid)
+        before = watched.cpu_seconds()
         time.sleep(0.05)
-        state = pathlib.Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-        quiet = quiet + 1 if state == "S" and figures.cpu_seconds(pid) == before else 0
+        state = processes.stat_of(pid)[0]
+        quiet = quiet + 1 if state == "S" and watched.cpu_seconds() == before else 0
     return quiet >= 40
 
 
@@ -203,6 +204,7 @@ def figure(name, flood, options, program, screen, cpu):
         started = time.monotonic()
         process = subprocess.Popen([program, "--profile", folder + "/profile", *server.arguments(), "--open", CHANNEL,
                                     "--frame-log", log], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        watched = processes.Process(process.pid)
         share = None
         try:
             if cpu < 100 and flood is nothing:
@@ -214,12 +216,12 @@ def figure(name, flood, options, program, screen, cpu):
                 share = Share(process.pid, cpu)
             # Turns of the start are no matter of a flood; where a page is the flood it comes with the start.
             since = 0 if flood is nothing else (time.monotonic() - started - 0.5) * 1e6
-            begin = 0 if flood is nothing else figures.cpu_seconds(process.pid)
+            begin = 0 if flood is nothing else watched.cpu_seconds()
             with contextlib.suppress(OSError):
                 flood(server)
             settled = wait_idle(process.pid)
-            used = figures.cpu_seconds(process.pid) - begin
-            peak = figures.peak_mib(process.pid)
+            used = watched.cpu_seconds() - begin
+            peak = watched.peak_mib()
         finally:
             screen.close_window()
             with contextlib.suppress(subprocess.TimeoutExpired):

@@ -11,7 +11,9 @@ import time
 
 import display
 import figures
-import windowscene
+import processes
+import programs
+import servers
 
 FAULTS = ["latency=20..200", "error=502:0.02", "drop-gateway=45s", "gateway-dup", "gateway-reorder"]
 SAMPLE_SECONDS = 10
@@ -124,35 +126,36 @@ def run(args, build):
     seed = int(os.environ.get("KOOKABURRA_SOAK_SEED", "20261130"))
     screen = display.Display()
     faults = [part for fault in FAULTS for part in ("--fault", fault)]
-    sandbox = windowscene.Sandbox(build, 20_000, "--residents", "20", *faults)
-    program = windowscene.Program("kookaburra", build / "bin/kookaburra")
+    sandbox = servers.Sandbox(build, 20_000, "--residents", "20", *faults)
+    program = programs.Program("kookaburra", build / "bin/kookaburra")
     samples, acts = [], 0
     try:
         with tempfile.TemporaryDirectory() as profile:
             log = pathlib.Path(profile) / "frames.csv"
             errors = open(pathlib.Path(profile) / "errors", "w+")
             begin = time.monotonic()
-            process = subprocess.Popen(program.arguments(sandbox, profile, "--frame-log", str(log)),
+            process = subprocess.Popen(program.arguments(sandbox, profile, frame_log=log),
                                        env=dict(screen.environment, KOOKABURRA_TOKEN=sandbox.token),
                                        stdout=subprocess.DEVNULL, stderr=errors)
-            figures.wait_settled(process.pid, most=5)
+            watched = processes.Process(process.pid)
+            watched.wait_settled(most=5)
             person = Person(screen, seed)
             print(f"{seconds} s, seed {seed}, faults: {' '.join(FAULTS)}", flush=True)
             while time.monotonic() - begin < seconds and process.poll() is None:
                 person.act()
                 acts += 1
                 if time.monotonic() - begin >= len(samples) * SAMPLE_SECONDS:
-                    samples.append((time.monotonic() - begin, figures.memory_mib(process.pid)[0],
-                                    figures.written_mib(process.pid)))
+                    samples.append((time.monotonic() - begin, watched.memory_mib()[0],
+                                    watched.written_mib()))
                     if len(samples) % 6 == 0:
                         print(f"{samples[-1][0]:6.0f} s: {acts} acts, {samples[-1][1]:.1f} MiB PSS, "
                               f"{samples[-1][2]:.1f} written", flush=True)
             alive = process.poll() is None
-            cpu = figures.cpu_seconds(process.pid) if alive else None
+            cpu = watched.cpu_seconds() if alive else None
             if alive:
                 person.leave()
                 time.sleep(30)  # rest: what is given back when nothing happens
-                rest = figures.memory_mib(process.pid)[0], figures.written_mib(process.pid)
+                rest = watched.memory_mib()[0], watched.written_mib()
                 print(f"after 30 s of rest: {rest[0]:.1f} MiB PSS, {rest[1]:.1f} written", flush=True)
                 if args.pictures:
                     screen.save(pathlib.Path(args.pictures) / "soak.png")
