@@ -12,6 +12,10 @@
 
 namespace chat {
 
+namespace {
+using Limits = std::numeric_limits<qint64>;
+}
+
 HistoryDays::HistoryDays(HistoryFile &file, const QTimeZone &zone)
     : m_file(file)
     , m_rows(file, {})
@@ -47,13 +51,24 @@ QSet<QDate> HistoryDays::written(const ChannelRef &channel, const QDate &first, 
 
 std::optional<MessageId> HistoryDays::messageAt(const ChannelRef &channel, const QDate &day) const
 {
-    using Limits = std::numeric_limits<qint64>;
+    return messageFrom(channel, beginOf(day));
+}
+
+std::optional<MessageId> HistoryDays::messageFrom(const ChannelRef &channel, qint64 time) const
+{
     const qint64 conversation = m_rows.conversations().numberOf(channel, false);
-    const qint64 begin = beginOf(day);
-    auto row = m_rows.neighbour(conversation, {begin - 1, Limits::max()}, false);
+    auto row = m_rows.neighbour(conversation, {time - 1, Limits::max()}, false);
     if (!row)
-        row = m_rows.neighbour(conversation, {begin, Limits::min()}, true);
+        row = m_rows.neighbour(conversation, {time, Limits::min()}, true);
     return row ? std::optional(HistoryRows::idOf(*row)) : std::nullopt;
+}
+
+std::optional<HistoryDays::Reach> HistoryDays::reach(const ChannelRef &channel) const
+{
+    const qint64 conversation = m_rows.conversations().numberOf(channel, false);
+    const auto first = m_rows.neighbour(conversation, {Limits::min(), Limits::min()}, false);
+    const auto last = m_rows.neighbour(conversation, {Limits::max(), Limits::max()}, true);
+    return first && last ? std::optional(Reach{first->place.created, last->place.created}) : std::nullopt;
 }
 
 } // namespace chat

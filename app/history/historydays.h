@@ -17,6 +17,14 @@ namespace chat {
 class HistoryDays
 {
 public:
+    //! Two times, Unix ms.
+    struct Reach
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        friend bool operator==(const Reach &, const Reach &) = default;
+    };
+
     //! `file` is borrowed and open; days begin as they do in `zone`.
     HistoryDays(HistoryFile &file, const QTimeZone &zone);
 
@@ -24,6 +32,10 @@ public:
     [[nodiscard]] QSet<QDate> written(const ChannelRef &channel, const QDate &first, const QDate &last);
     //! The first message of that day; if there is none, the first one after it, else the last one before it.
     [[nodiscard]] std::optional<MessageId> messageAt(const ChannelRef &channel, const QDate &day) const;
+    //! The same from a moment on; Unix ms.
+    [[nodiscard]] std::optional<MessageId> messageFrom(const ChannelRef &channel, qint64 time) const;
+    //! When the first and the last stored message were written; nothing: none is stored.
+    [[nodiscard]] std::optional<Reach> reach(const ChannelRef &channel) const;
 
 private:
     [[nodiscard]] qint64 beginOf(const QDate &day) const;

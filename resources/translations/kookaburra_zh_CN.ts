@@ -1671,6 +1671,13 @@
     </message>
 </context>
 <context>
+    <name>chat::ui::AccessibleBar</name>
+    <message>
+        <source>Place in the conversation</source>
+        <translation>对话中的位置</translation>
+    </message>
+</context>
+<context>
     <name>chat::ui::AccountBanner</name>
     <message>
         <source>Close notice</source>
@@ -2088,6 +2095,19 @@
         <translation>
             <numerusform>一条消息最多可带 %1 个文件：请移除其中 %n 个。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chat::ui::BarGuide</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year, as QLocale writes dates</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4626,6 @@
         <translation>还没有消息，来发第一条吧。</translation>
     </message>
     <message>
-        <source>Loading messages…</source>
-        <translation>正在加载消息…</translation>
-    </message>
-    <message>
         <source>This server does not provide earlier messages. New messages are shown here.</source>
         <translation>此服务器不提供更早的消息。之后收到的消息会显示在这里。</translation>
     </message>
@@ -4624,6 +4640,18 @@
     <message>
         <source>Nothing of this conversation is stored on this computer.</source>
         <translation>这台电脑上没有此会话的消息。</translation>
+    </message>
+    <message>
+        <source>Loading messages</source>
+        <translation>正在加载消息</translation>
+    </message>
+    <message>
+        <source>Loading older messages</source>
+        <translation>正在加载更早的消息</translation>
+    </message>
+    <message>
+        <source>Loading newer messages</source>
+        <translation>正在加载更新的消息</translation>
     </message>
 </context>
 <context>

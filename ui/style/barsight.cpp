@@ -58,6 +58,7 @@ void BarSight::fade()
         return; // until the pointer leaves
     m_seen = false;
     m_bar.update();
+    Q_EMIT faded();
 }
 
 bool BarSight::eventFilter(QObject *watched, QEvent *event)

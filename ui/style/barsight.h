@@ -24,6 +24,10 @@ public:
     static void keepBeside(QScrollBar &bar);
     //! Of this scroll bar; a bar without one can always be seen.
     [[nodiscard]] static bool isSeen(const QWidget *bar);
+    [[nodiscard]] bool isSeen() const { return m_seen; }
+
+Q_SIGNALS:
+    void faded(); //!< it cannot be seen any more
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
-
-class QDBusVariant;
+#include "ui/style/portal/portalsetting.h"
 
 namespace chat::ui {
 
@@ -14,20 +12,18 @@ class ColorScheme : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit ColorScheme(QObject *parent = nullptr);
 
-    void ask();
+    void ask() { m_setting.ask(); }
 
 Q_SIGNALS:
     void told(bool dark);
     void noPreference(); //!< the setting found at start-up applies
 
-private Q_SLOTS:
-    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
     void take(const QVariant &value);
 
+    PortalSetting m_setting;
     bool m_preferred = false; //!< the desktop had reported a preference
 };
 

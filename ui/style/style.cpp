@@ -4,6 +4,7 @@
 
 #include "ui/style/calendar.h"
 #include "ui/style/colorscheme.h"
+#include "ui/style/portal/desktopmotion.h"
 #include "ui/style/widgetstyle.h"
 
 #include <QApplication>
@@ -347,6 +348,13 @@ void Style::setMode(Mode mode)
         m_scheme->ask();
     }
     apply();
+}
+
+bool Style::reducesMotion() const
+{
+    if (!m_motion)
+        m_motion = std::make_unique<DesktopMotion>();
+    return m_motion->isReduced();
 }
 
 void Style::apply()

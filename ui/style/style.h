@@ -17,6 +17,7 @@ namespace chat::ui {
 
 class Calendar;
 class ColorScheme;
+class DesktopMotion;
 
 //! The space above a row of the timeline.
 struct RowGaps
@@ -146,6 +147,8 @@ public:
     //! A readable colour for a person's name: the role colour if there is one, otherwise by id, adjusted to the
     //! background.
     [[nodiscard]] QColor nameColor(const QString &userId, quint32 roleColor) const;
+    //! What moves by itself is to be there at once. The desktop is asked at the first call, and answers later.
+    [[nodiscard]] bool reducesMotion() const;
     [[nodiscard]] Calendar &calendar() const { return *m_calendar; }
 
 Q_SIGNALS:
@@ -165,6 +168,7 @@ private:
     bool m_applied = false;
     std::unique_ptr<Fonts> m_fonts;
     ColorScheme *m_scheme = nullptr;
+    mutable std::unique_ptr<DesktopMotion> m_motion;
     Calendar *m_calendar = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/timeline/notice.h"
 #include "ui/timeline/stickydate.h"
 #include "ui/timeline/unfinishededits.h"
+#include "ui/timeline/list/spoken/spokennote.h"
 
 #include <QScrollBar>
 
@@ -50,17 +51,23 @@ Overlays::Overlays(MessageListView &view, UnfinishedEdits &edits, Directory &dir
     , m_unfinished(new Notice(style, pane))
     , m_pill(new JumpPill(style, pane))
     , m_date(new StickyDate(view, style, pane))
+    , m_spoken(new SpokenNote(pane))
 {
     m_centre->setBare(true);
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlowMs);
-    connect(&m_slow, &QTimer::timeout, this, &Overlays::showWhenSlow);
+    connect(&m_slow, &QTimer::timeout, this, &Overlays::tellLoading);
+    connect(&view.firstRows(), &FirstRows::late, m_spoken, [this] { m_spoken->say(tr("Loading messages")); });
     m_passingTimer.setSingleShot(true);
     m_passingTimer.setInterval(kPassingMs);
     connect(&m_passingTimer, &QTimer::timeout, m_passing, [this] { m_passing->say({}); });
     m_rest.setSingleShot(true);
     m_rest.setInterval(kPillRestMs);
     connect(&m_rest, &QTimer::timeout, this, &Overlays::placePill);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!m_slow.isActive())
+            tellLoading();
+    });
     connect(m_older, &Notice::acted, this, [this] { m_model->retry(Edge::Older); });
     connect(m_newer, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
     connect(m_centre, &Notice::acted, this, [this] { m_model->retry(Edge::Newer); });
@@ -90,6 +97,7 @@ void Overlays::setModel(MessageListModel *model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
     m_slow.stop();
+    m_told.clear();
     m_date->hide();
     m_passing->say({});
     if (model) {
@@ -138,12 +146,15 @@ void Overlays::updateEdge(Notice &notice, Edge edge)
         notice.say({});
         return;
     }
+    if (state.phase != Phase::Loading)
+        m_told.remove(edge);
     switch (state.phase) {
     case Phase::Idle:
     case Phase::End:
         notice.say({});
         break;
     case Phase::Loading:
+        notice.say({});
         if (!m_slow.isActive())
             m_slow.start();
         break;
@@ -164,10 +175,6 @@ void Overlays::updateCentre()
     }
     const auto &state = m_model->edge(Edge::Newer);
     switch (state.phase) {
-    case Phase::Loading:
-        if (!m_slow.isActive())
-            m_slow.start();
-        break;
     case Phase::Failed:
         if (m_offline && isAbsence(*state.error))
             m_centre->say(tr("Nothing of this conversation is stored on this computer."));
@@ -180,22 +187,20 @@ void Overlays::updateCentre()
                 : tr("This server does not provide earlier messages. New messages are shown here."));
         break;
     case Phase::Idle:
+    case Phase::Loading:
         m_centre->say({});
         break;
     }
 }
 
-void Overlays::showWhenSlow()
+void Overlays::tellLoading()
 {
-    if (!m_model)
-        return;
-    const QString loading = tr("Loading messages…");
-    const bool empty = m_model->rowCount() == 0;
-    if (m_model->edge(Edge::Newer).phase == Phase::Loading)
-        (empty ? m_centre : m_newer)->say(loading);
-    if (!empty && m_model->edge(Edge::Older).phase == Phase::Loading)
-        m_older->say(loading);
-    place();
+    for (const Edge edge : {Edge::Older, Edge::Newer}) {
+        if (!m_model || m_model->edge(edge).phase != Phase::Loading || !m_view.showsRoom(edge) || m_told.contains(edge))
+            continue;
+        m_told.insert(edge);
+        m_spoken->say(edge == Edge::Older ? tr("Loading older messages") : tr("Loading newer messages"));
+    }
 }
 
 void Overlays::updatePill()

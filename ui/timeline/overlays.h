@@ -4,6 +4,7 @@
 
 #include "app/models/timeline/messagelistmodel.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace chat {
@@ -15,6 +16,7 @@ namespace chat::ui {
 class JumpPill;
 class MessageListView;
 class Notice;
+class SpokenNote;
 class StickyDate;
 class Style;
 class UnfinishedEdits;
@@ -48,7 +50,7 @@ private:
     void updatePill();
     void placePill();
     void updateUnfinished();
-    void showWhenSlow(); //!< "loading" appears only after a while, to avoid flicker
+    void tellLoading(); //!< to screen readers: others see rows without messages there
 
     MessageListView &m_view;
     UnfinishedEdits &m_edits;
@@ -63,7 +65,9 @@ private:
     Notice *m_unfinished; //!< an edit that cannot be seen
     JumpPill *m_pill;
     StickyDate *m_date;
-    QTimer m_slow;
+    SpokenNote *m_spoken;
+    QTimer m_slow; //!< what is loaded sooner is not worth a word
+    QSet<MessageListModel::Edge> m_told; //!< that they are being loaded
     QTimer m_passingTimer;
     QTimer m_rest; //!< after scrolling; until then the pill stays
     bool m_offline = false;

@@ -6,6 +6,7 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/models/timeline/messagetext.h"
 #include "ui/editor/messageeditor.h"
+#include "ui/timeline/bar/barguide.h"
 #include "ui/timeline/editactions.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/overlays.h"
@@ -18,6 +19,8 @@
 #include <QBoxLayout>
 #include <QResizeEvent>
 
+#include <utility>
+
 namespace chat::ui {
 
 TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &images, QWidget *parent)
@@ -29,6 +32,7 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
     , m_unfinished(new UnfinishedEdits(*m_view, m_actions->editing(), this))
     , m_overlays(new Overlays(*m_view, *m_unfinished, directory, style, this))
     , m_seen(new SeenRows(*m_view, directory))
+    , m_guide(new BarGuide(*m_view, style, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +58,9 @@ TimelinePane::TimelinePane(Style &style, Directory &directory, ImageCache &image
     connect(m_actions, &RowActions::takeBackRequested, this, &TimelinePane::takeBackRequested);
     connect(m_actions, &RowActions::dayRequested, this, &TimelinePane::dayRequested);
     connect(m_overlays, &Overlays::dayRequested, this, &TimelinePane::dayRequested);
+    connect(m_guide, &BarGuide::timeWanted, this, &TimelinePane::timeRequested);
+    connect(m_guide, &BarGuide::presentWanted, this, &TimelinePane::jumpToPresent);
+    connect(m_guide, &BarGuide::dayWanted, this, &TimelinePane::dayRequested);
     connect(m_view, &MessageListView::typed, this, &TimelinePane::typed);
     connect(m_view, &MessageListView::firstPagePainted, this, &TimelinePane::firstPagePainted);
 }
@@ -105,12 +112,18 @@ void TimelinePane::setModel(MessageListModel *model)
     if (MessageListModel *before = m_view->messageModel())
         disconnect(before, nullptr, this, nullptr);
     m_view->setMessageModel(model);
+    m_travel = {};
+    m_guide->followModel();
     m_seen->setModel();
     m_overlays->setModel(model);
     m_unfinished->setModel(model); // the overlays say what it finds in the same conversation
     if (!model)
         return;
     connect(model, &MessageListModel::arrived, this, [this](const MessageId &id) {
+        if (std::exchange(m_travel, {}) == id) {
+            m_guide->arrive(id);
+            return;
+        }
         m_view->reveal(id);
         if (MessageEditor *editor = m_view->editors().of(id))
             editor->focusInput();
@@ -134,6 +147,8 @@ void TimelinePane::setModel(MessageListModel *model)
 void TimelinePane::onJumpFailed(const MessageId &id, const ApiError &error)
 {
     m_view->openUsual();
+    m_travel = {};
+    m_guide->giveUp();
     if (error.kind != ApiError::Kind::NotFound)
         m_overlays->tell(tr("The message cannot be shown. %1").arg(errorSentence(error)));
     else if (m_unfinished->giveUp(id))
@@ -147,6 +162,19 @@ void TimelinePane::jumpTo(const MessageId &id)
     if (!model())
         return;
     Q_EMIT aboutToJump(id);
+    m_view->openElsewhere();
+    model()->loadAround(id);
+}
+
+void TimelinePane::travelTo(const MessageId &id)
+{
+    if (!model() || id.isEmpty()) {
+        m_guide->giveUp();
+        return;
+    }
+    if (m_guide->takeDeparture())
+        Q_EMIT aboutToJump(id);
+    m_travel = id;
     m_view->openElsewhere();
     model()->loadAround(id);
 }

@@ -18,6 +18,7 @@ class PinListModel;
 
 namespace chat::ui {
 
+class BarGuide;
 class EmojiPicker;
 class MessageListView;
 class Overlays;
@@ -55,9 +56,11 @@ public:
     [[nodiscard]] MessageListModel *model() const;
     [[nodiscard]] MessageListView *view() const { return m_view; }
     [[nodiscard]] PickedBar &pickedBar() const { return *m_pickedBar; }
+    [[nodiscard]] BarGuide &barGuide() const { return *m_guide; }
     [[nodiscard]] UnfinishedEdits &unfinished() const { return *m_unfinished; }
 
     void jumpTo(const MessageId &id); //!< scrolls or re-centres there and flashes the row
+    void travelTo(const MessageId &id); //!< what timeRequested() led to: goes there without a sign; empty: to nothing
     void returnTo(const ScrollAnchor &place); //!< what was read before, exactly there if it is still loaded
     [[nodiscard]] ScrollAnchor reading() const; //!< what is read now; at the bottom: only if that is the newest message
     void jumpToPresent();
@@ -79,6 +82,8 @@ Q_SIGNALS:
     void profileRequested(const chat::UserId &user);
     void channelRequested(const chat::ChannelId &channel); //!< a channel mention was clicked
     void dayRequested(const QDate &day, const QRect &globalAnchor); //!< a date was clicked: another one is wanted
+    //! The handle of the scroll bar was dragged there: what was written then is wanted, see travelTo().
+    void timeRequested(const QDateTime &time);
     void typed(const QString &text); //!< keys typed in the list are meant for the composer
     void takeBackRequested(const chat::MessageId &id); //!< of a message that did not leave: into the composer again
     void firstPagePainted();
@@ -96,6 +101,8 @@ private:
     UnfinishedEdits *m_unfinished;
     Overlays *m_overlays;
     SeenRows *m_seen;
+    BarGuide *m_guide;
+    MessageId m_travel; //!< travelTo() is under way there
 };
 
 } // namespace chat::ui

@@ -44,4 +44,16 @@ void MessageDays::find(const ChannelRef &channel, const QDate &day, QObject *con
             context, [callback](const std::optional<MessageId> &id) { callback(id.value_or(MessageId())); });
 }
 
+void MessageDays::findFrom(const ChannelRef &channel, const QDateTime &time, QObject *context,
+    const std::function<void(const MessageId &id)> &callback)
+{
+    LocalStore::of(m_backend.messages(), m_backend.self())
+        .history()
+        .ask<std::optional<MessageId>>(
+            [channel, from = time.toMSecsSinceEpoch()](const History &history) {
+                return HistoryDays(history.file(), QTimeZone::systemTimeZone()).messageFrom(channel, from);
+            },
+            context, [callback](const std::optional<MessageId> &id) { callback(id.value_or(MessageId())); });
+}
+
 } // namespace chat

@@ -6,6 +6,7 @@
 #include "app/services/backend.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] const QSet<QDate> &written() const { return m_written; }
     //! The message to go to for a day: its first one, else the nearest. Answered later; an empty id: nothing is stored.
     void find(const ChannelRef &channel, const QDate &day, QObject *context,
+        const std::function<void(const MessageId &id)> &callback);
+    //! The same for the first message from a moment on.
+    void findFrom(const ChannelRef &channel, const QDateTime &time, QObject *context,
         const std::function<void(const MessageId &id)> &callback);
 
 Q_SIGNALS:

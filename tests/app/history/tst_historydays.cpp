@@ -32,6 +32,8 @@ private Q_SLOTS:
     void clockChangesLoseNoDay();
     void deletedMessagesDoNotCount();
     void messageOfADayIsItsFirstOrTheNearest();
+    void messageFromAMomentOnIsTheNextOrTheLast();
+    void reachIsFromTheFirstToTheLast();
 
 private:
     void add(const QString &id, const QDateTime &created, const ChannelRef &channel = kTalk);
@@ -116,6 +118,33 @@ void TestHistoryDays::messageOfADayIsItsFirstOrTheNearest()
     QCOMPARE(at(4), u"c"_s);
     QCOMPARE(at(5), u"c"_s);
     QVERIFY(!days().messageAt(kOther, QDate(2026, 3, 1)));
+}
+
+void TestHistoryDays::messageFromAMomentOnIsTheNextOrTheLast()
+{
+    const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QVERIFY(!days().messageFrom(kTalk, noon.toMSecsSinceEpoch()));
+    add(u"a"_s, noon);
+    add(u"b"_s, noon.addSecs(60));
+    add(u"other"_s, noon.addSecs(30), kOther);
+    const auto from = [&](int seconds) { return days().messageFrom(kTalk, noon.addSecs(seconds).toMSecsSinceEpoch()); };
+    QCOMPARE(from(-1000)->value, u"a"_s);
+    QCOMPARE(from(0)->value, u"a"_s);
+    QCOMPARE(from(1)->value, u"b"_s);
+    QCOMPARE(from(1000)->value, u"b"_s);
+}
+
+void TestHistoryDays::reachIsFromTheFirstToTheLast()
+{
+    const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    QVERIFY(!days().reach(kTalk));
+    add(u"b"_s, noon);
+    QCOMPARE(days().reach(kTalk)->first, noon.toMSecsSinceEpoch());
+    QCOMPARE(days().reach(kTalk)->last, noon.toMSecsSinceEpoch());
+    add(u"c"_s, noon.addDays(3));
+    add(u"other"_s, noon.addDays(-9), kOther);
+    QCOMPARE(days().reach(kTalk)->first, noon.toMSecsSinceEpoch());
+    QCOMPARE(days().reach(kTalk)->last, noon.addDays(3).toMSecsSinceEpoch());
 }
 
 KOOKABURRA_CORE_CASE(TestHistoryDays)

@@ -21,6 +21,7 @@ struct WheelRig
     {
         bar.setRange(0, 10'000);
         bar.setSingleStep(20);
+        bar.setPageStep(1'000);
         bar.setValue(5'000);
     }
     bool turn(int angle, QPoint pixels = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -30,9 +31,19 @@ struct WheelRig
     }
     [[nodiscard]] int click() const { return QApplication::wheelScrollLines() * bar.singleStep(); }
 
+    //! Keys that come faster than it moves.
+    void pageKeys(int by, int times)
+    {
+        for (int i = 0; i < times; ++i)
+            wheel.scrollPage(by);
+    }
+
     QScrollBar bar;
-    WheelScroll wheel{bar};
+    bool reduced = false;
+    WheelScroll wheel{bar, [this] { return reduced; }};
 };
+
+constexpr int kPage = 900; // of the rig's page a tenth is seen again
 
 } // namespace
 
@@ -104,6 +115,71 @@ private Q_SLOTS:
         QVERIFY(f.turn(8, {0, 3}));
         QVERIFY(!f.wheel.isMoving());
         QCOMPARE(f.bar.value(), 5'040 + f.click() / 4 - 3);
+    }
+
+    void pageIsScrolledInSmallerAndSmallerSteps()
+    {
+        WheelRig f;
+        std::vector<int> places{f.bar.value()};
+        connect(&f.bar, &QScrollBar::valueChanged, this, [&places](int value) { places.push_back(value); });
+        f.wheel.scrollPage(1);
+        QCOMPARE(places.size(), size_t(2)); // at once
+        QTRY_VERIFY(!f.wheel.isMoving());
+        QCOMPARE(f.bar.value(), 5'000 + kPage);
+        QVERIFY(places.size() > 6);
+        for (size_t i = 2; i < places.size(); ++i)
+            QVERIFY(places[i] - places[i - 1] <= places[i - 1] - places[i - 2]);
+    }
+
+    void heldPageKeyHasOnePageBeforeItAtMost()
+    {
+        WheelRig f;
+        f.pageKeys(-1, 30);
+        const int first = 5'000 - f.bar.value();
+        QTRY_VERIFY(!f.wheel.isMoving());
+        QCOMPARE(f.bar.value(), 5'000 - first - kPage);
+    }
+
+    void pageBackLeadsToWhereItCameFrom()
+    {
+        WheelRig f;
+        f.wheel.scrollPage(-1);
+        QVERIFY(f.wheel.isMoving());
+        f.wheel.scrollPage(1);
+        QTRY_VERIFY(!f.wheel.isMoving());
+        QCOMPARE(f.bar.value(), 5'000);
+    }
+
+    void wayToAPlaceReplacesWhatWasLeft()
+    {
+        WheelRig f;
+        f.wheel.scrollPage(1);
+        f.wheel.scrollTo(5'100 - f.bar.value());
+        QTRY_VERIFY(!f.wheel.isMoving());
+        QCOMPARE(f.bar.value(), 5'100);
+    }
+
+    void ofALongWayOnlyTheLastPageIsScrolled()
+    {
+        WheelRig f;
+        f.wheel.scrollTo(-4'000);
+        QVERIFY(f.bar.value() <= 1'000 + kPage);
+        QVERIFY(f.wheel.isMoving());
+        QTRY_VERIFY(!f.wheel.isMoving());
+        QCOMPARE(f.bar.value(), 1'000);
+    }
+
+    void withLessMotionEachWayIsOneStep()
+    {
+        WheelRig f;
+        f.reduced = true;
+        f.turn(-120);
+        QCOMPARE(f.bar.value(), 5'000 + f.click());
+        f.wheel.scrollPage(1);
+        QCOMPARE(f.bar.value(), 5'000 + f.click() + kPage);
+        f.wheel.scrollTo(-100);
+        QCOMPARE(f.bar.value(), 5'000 + f.click() + kPage - 100);
+        QVERIFY(!f.wheel.isMoving());
     }
 
     void otherAxesAndModifiersAreForOthers()

@@ -164,7 +164,7 @@ void TestPlaceWays::pageKeysInTheComposerScrollTheMessages()
     w->key(Qt::Key_PageUp);
     QVERIFY(view().verticalScrollBar()->value() < end);
     w->key(Qt::Key_PageDown);
-    QCOMPARE(view().verticalScrollBar()->value(), end);
+    QTRY_VERIFY(view().isAtRest() && view().isAtBottom());
     QVERIFY(w->view().composer().isAncestorOf(QApplication::focusWidget()));
 }
 

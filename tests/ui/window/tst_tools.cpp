@@ -12,6 +12,10 @@
 #include "ui/shell/tools/fetchtool.h"
 #include "ui/shell/tools/taskbanner.h"
 #include "ui/style/calendar.h"
+#include "ui/style/barsight.h"
+#include "ui/timeline/bar/barguide.h"
+#include "ui/timeline/bar/datebubble.h"
+#include "ui/timeline/list/listbar.h"
 #include "ui/timeline/list/messagelistview.h"
 #include "ui/timeline/stickydate.h"
 #include "ui/timeline/timelinepane.h"
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void dayWithoutMessagesLeadsToTheNext();
     void dateLineOpensTheCalendar();
     void dateIsShownWhileScrolling();
+    void scrollBarLeadsToADateAndBack();
     void exportAsksAndWrites();
     void exportSaysWhatIsWrongWithADay();
     void exportThatFailsCanGoOn();
@@ -170,6 +175,44 @@ void TestTools::dateIsShownWhileScrolling()
     QCOMPARE(dates().popup()->grid().day(), date->day());
     dates().popup()->close();
     QTRY_VERIFY(date->isHidden()); // it goes by itself
+}
+
+void TestTools::scrollBarLeadsToADateAndBack()
+{
+    auto &messages = w->backend.messageService.messages(m_raid);
+    std::vector<Message> older; // of February
+    for (int i = 0; i < 560; ++i) {
+        const QDateTime time(QDate(2026, 2, 1).addDays(i / 20), QTime(9, i % 20), Qt::LocalTime);
+        older.push_back(FakeMessageService::makeMessage(
+            m_raid, u"f%1"_s.arg(i), u"february %1"_s.arg(i), messages.front().author, time.toUTC()));
+    }
+    messages.insert(messages.begin(), older.begin(), older.end());
+    StoredHistory &history = LocalStore::of(w->backend.messageService, w->backend.self()).history();
+    history.takePage({m_raid, MessageQuery::Direction::Latest, {}, {}, 700}, {messages, {}, {}}, history.now());
+    ListBar &bar = list().bar();
+    BarGuide &guide = w->view().timeline().barGuide();
+    QTRY_VERIFY(!bar.sight().isSeen()); // all that is known by now counts
+    QVERIFY(guide.scale().hasTimes());
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(guide.scale().first).date(), QDate(2026, 2, 1));
+    const QPoint handle = bar.handle().center();
+    const int way = bar.track() * 3 / 4;
+    QTest::mousePress(&bar, Qt::LeftButton, {}, handle);
+    QTest::mouseMove(&bar, {handle.x(), handle.y() - way / 2});
+    QTest::mouseMove(&bar, {handle.x(), handle.y() - way});
+    QVERIFY(guide.bubble().isVisible());
+    const QDate day = QDateTime::fromMSecsSinceEpoch(guide.scale().timeAt(bar.place())).date();
+    QVERIFY(day < QDate(2026, 2, 20));
+    const auto shown
+        = [this] { return list().messageModel()->messageAt(list().rows().first()).created.toLocalTime().date(); };
+    QTRY_VERIFY(std::abs(shown().daysTo(day)) <= 1); // it rested there
+    QVERIFY(bar.isPulled());
+    QVERIFY(guide.bubble().isVisible());
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, {handle.x(), handle.y() - way});
+    QVERIFY(guide.bubble().isHidden());
+    w->key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(w->view().current().id.value, m_raid.id.value);
+    QTRY_VERIFY(list().messageModel()->atPresent() && list().isAtBottom());
+    QCOMPARE(list().messageModel()->messageAt(list().rows().visible().second).id.value, u"r149"_s);
 }
 
 void TestTools::exportAsksAndWrites()

@@ -38,7 +38,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/toast.h"
 
-#include <QCursor>
+#include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>

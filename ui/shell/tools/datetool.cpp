@@ -17,10 +17,12 @@ namespace chat::ui {
 DateTool::DateTool(AccountView &view)
     : QObject(&view)
     , m_view(view)
+    , m_days(view.backend())
 {
     for (const QKeySequence &keys : keysOf(ToolKey::JumpToDate))
         connect(new QShortcut(keys, &view), &QShortcut::activated, this, [this] { open({}, usualAnchor()); });
     connect(&view.timeline(), &TimelinePane::dayRequested, this, &DateTool::open);
+    connect(&view.timeline(), &TimelinePane::timeRequested, this, &DateTool::travel);
 }
 
 //! The timeline's top.
@@ -49,14 +51,31 @@ void DateTool::open(const QDate &day, const QRect &globalAnchor)
 
 void DateTool::goTo(const ChannelRef &channel, const QDate &day)
 {
-    m_popup->days().find(channel, day, this, [this, channel](const MessageId &id) {
+    m_days.find(channel, day, this, [this, channel](const MessageId &id) {
         if (channel != m_view.current())
             return;
         if (id.isEmpty())
-            toast(m_view.window(), m_view.needs().style, tr("No message of this conversation is stored."));
+            tellNothing();
         else
             m_view.timeline().jumpTo(id);
     });
+}
+
+void DateTool::travel(const QDateTime &time)
+{
+    const ChannelRef channel = m_view.current();
+    m_days.findFrom(channel, time, this, [this, channel, travel = ++m_travels](const MessageId &id) {
+        if (channel != m_view.current() || travel != m_travels)
+            return;
+        if (id.isEmpty())
+            tellNothing();
+        m_view.timeline().travelTo(id);
+    });
+}
+
+void DateTool::tellNothing() const
+{
+    toast(m_view.window(), m_view.needs().style, tr("No message of this conversation is stored."));
 }
 
 } // namespace chat::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/domain/channel.h"
+#include "app/models/search/messagedays.h"
 
 #include <QDate>
 #include <QObject>
@@ -12,7 +12,8 @@ namespace chat::ui {
 class AccountView;
 class DatePopup;
 
-//! Jumping to a date in the window of an account: from its key, a date line, or the date that is shown while scrolling.
+//! Jumping to a date in the window of an account: from its key, a date line, the date that is shown while scrolling, or
+//! the scroll bar, whose handle stands for one.
 class DateTool : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,12 @@ public:
 
 private:
     [[nodiscard]] QRect usualAnchor() const;
+    void travel(const QDateTime &time);
+    void tellNothing() const;
 
     AccountView &m_view;
+    MessageDays m_days;
+    quint32 m_travels = 0; //!< answers to earlier ones are dropped
     DatePopup *m_popup = nullptr;
 };
 

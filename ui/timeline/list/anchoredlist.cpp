@@ -5,7 +5,6 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "app/net/pictures/imagecache.h"
 #include "ui/editor/messageeditor.h"
-#include "ui/style/barsight.h"
 #include "ui/timeline/list/listbar.h"
 
 #include <QPaintEvent>
@@ -55,6 +54,8 @@ AnchoredList::AnchoredList(const Style &style, const Directory &directory, Image
     , m_layouts(style, directory, images, m_editors, *viewport())
     , m_rows(*this, m_layouts)
     , m_place(*this, m_rows)
+    , m_blank(style)
+    , m_rooms(m_blank)
 {
     setUpList();
     connect(&m_layouts, &RowLayouts::outdated, this, &AnchoredList::layOutAgain);
@@ -86,7 +87,6 @@ void AnchoredList::setUpList()
     // Rows paint their own background: filling it first would cost as much as painting them.
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    BarSight::keepBeside(*verticalScrollBar());
     verticalScrollBar()->setSingleStep(kLine);
 }
 
@@ -120,10 +120,7 @@ void AnchoredList::enterModel()
     connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this, &AnchoredList::capture);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &AnchoredList::relayout);
     connect(model, &QAbstractItemModel::rowsMoved, this, &AnchoredList::relayout);
-    connect(model, &MessageListModel::edgeChanged, this, [this](MessageListModel::Edge edge) {
-        if (edge == MessageListModel::Edge::Older)
-            onOlderEdge();
-    });
+    connect(model, &MessageListModel::edgeChanged, this, &AnchoredList::onEdge);
     connect(model, &MessageListModel::idChanged, this, [this](const MessageId &from, const MessageId &to) {
         m_layouts.forget(from);
         m_place.rename(from, to);
@@ -166,16 +163,21 @@ bool AnchoredList::takeReturn()
     return rowOf(std::exchange(m_return, {}).id) >= 0;
 }
 
-//! The beginning of the conversation may stand above the first row now.
-void AnchoredList::onOlderEdge()
+//! The beginning of the conversation may stand above the first row now, and more rows may be awaited, or none.
+void AnchoredList::onEdge(MessageListModel::Edge edge)
 {
-    if (!m_rows.isKnown() || messageModel()->rowCount() == 0)
+    const MessageListModel &model = *messageModel();
+    if (!m_rows.isKnown() || model.rowCount() == 0)
         return;
-    const int height = m_layouts.lastHeight(messageModel()->messageAt(0).id);
-    if (height >= 0 && m_layouts.height(0) != height) {
+    const int height = m_layouts.lastHeight(model.messageAt(0).id);
+    if ((height >= 0 && m_layouts.height(0) != height) || m_rooms.isOutdated(model)) {
         capture();
         relayout();
+    } else if (showsRoom(edge)) {
+        viewport()->update(room(edge));
     }
+    if (!showsRoom(MessageListModel::Edge::Older) && !showsRoom(MessageListModel::Edge::Newer))
+        m_blank.drop();
 }
 
 void AnchoredList::setUnreadFrom(const MessageId &id)
@@ -259,6 +261,7 @@ void AnchoredList::relayout()
     {
         const QScopedValueRollback guard(m_settling, true);
         m_rows.measure();
+        m_rooms.update(*messageModel());
         QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
         alignShortContent();
         if (!m_place.restore() && !m_place.anchor().id.isEmpty())
@@ -273,7 +276,8 @@ void AnchoredList::relayout()
 //! A few messages are placed at the bottom, above the composer.
 void AnchoredList::alignShortContent()
 {
-    const int margin = messageModel()->rowCount() == 0 ? 0 : std::max(0, height() - m_rows.contentHeight());
+    const int content = m_rooms.above() + m_rows.contentHeight() + m_rooms.below();
+    const int margin = messageModel()->rowCount() == 0 ? 0 : std::max(0, height() - content);
     if (margin == m_topMargin)
         return;
     m_topMargin = margin;
@@ -285,7 +289,28 @@ void AnchoredList::updateGeometries()
     QScrollBar *bar = verticalScrollBar();
     bar->setSingleStep(kLine);
     bar->setPageStep(viewport()->height());
-    bar->setRange(0, std::max(0, m_rows.contentHeight() - viewport()->height()));
+    const int end = m_rows.contentHeight() + m_rooms.below() - viewport()->height();
+    bar->setRange(-m_rooms.above(), std::max(-m_rooms.above(), end));
+}
+
+QRect AnchoredList::room(MessageListModel::Edge edge) const
+{
+    const bool older = edge == MessageListModel::Edge::Older;
+    const int top = older ? -m_rooms.above() : m_rows.contentHeight();
+    return {0, top - verticalOffset(), viewport()->width(), older ? m_rooms.above() : m_rooms.below()};
+}
+
+bool AnchoredList::showsRoom(MessageListModel::Edge edge) const
+{
+    return messageModel() && m_rows.isKnown() && viewport()->rect().intersects(room(edge));
+}
+
+void AnchoredList::paintRooms(QPainter &painter, const QRect &area)
+{
+    for (const auto edge : {MessageListModel::Edge::Older, MessageListModel::Edge::Newer}) {
+        if (showsRoom(edge) && EdgeRooms::isPromised(*messageModel(), edge))
+            m_blank.paint(painter, room(edge).top(), area.intersected(room(edge)));
+    }
 }
 
 void AnchoredList::resizeEvent(QResizeEvent *event)
@@ -427,6 +452,11 @@ void AnchoredList::scrollContentsBy(int dx, int dy)
         return;
     placeEditors();
     Q_EMIT moved();
+}
+
+ListBar &AnchoredList::bar() const
+{
+    return *static_cast<ListBar *>(verticalScrollBar()); // see setUpList()
 }
 
 bool AnchoredList::isAtBottom() const

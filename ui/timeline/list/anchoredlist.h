@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/domain/message.h"
+#include "ui/timeline/list/loading/blankrows.h"
+#include "ui/timeline/list/loading/edgerooms.h"
 #include "ui/timeline/list/placekeeper.h"
 #include "ui/timeline/list/roweditors.h"
 #include "ui/timeline/list/rowgeometry.h"
@@ -12,6 +14,8 @@
 #include <QTimer>
 
 namespace chat::ui {
+
+class ListBar;
 
 //! A list that lays out the rows of one conversation around the place that is read, with open editors in their rows:
 //! whatever happens to the rows, what is read stays where it is. Of QListView it takes what a screen reader is told about
@@ -30,6 +34,7 @@ public:
     [[nodiscard]] const RowGeometry &rows() const { return m_rows; }
     [[nodiscard]] const MessageLayout &layoutOf(int row) { return m_layouts.of(row); }
     [[nodiscard]] int rowAt(QPoint viewportPoint) const { return m_rows.at(viewportPoint); } //!< -1: none
+    [[nodiscard]] ListBar &bar() const; //!< the vertical one
     [[nodiscard]] Hit hitAt(QPoint viewportPoint) const { return m_rows.hitAt(viewportPoint); }
 
     void setEmbedded(bool embedded) { m_embedded = embedded; } //!< another widget is shown in the viewport
@@ -38,6 +43,9 @@ public:
     void openEditor(const MessageId &id, MessageEditor *editor); //!< takes the editor, and scrolls to it
     void restoreEditor(const MessageId &id, MessageEditor *editor); //!< the same, without scrolling and without focus
     void closeEditor(const MessageId &id);
+
+    //! The room beyond the loaded rows is in view, where more of them are awaited.
+    [[nodiscard]] bool showsRoom(MessageListModel::Edge edge) const;
 
     [[nodiscard]] bool isAtBottom() const;
     void scrollToEnd();
@@ -74,6 +82,9 @@ protected:
     void scrollBy(int pixels);
     [[nodiscard]] virtual QRect floating() const { return {}; } //!< what stands over the rows and does not scroll
 
+    [[nodiscard]] BlankRows &blankRows() { return m_blank; }
+    void paintRooms(QPainter &painter, const QRect &area); //!< what is beside the rows
+
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     [[nodiscard]] int verticalOffset() const override;
@@ -87,7 +98,8 @@ protected:
 
 private:
     void setUpList();
-    void onOlderEdge();
+    void onEdge(MessageListModel::Edge edge);
+    [[nodiscard]] QRect room(MessageListModel::Edge edge) const;
     void layOutAgain();
     void alignShortContent();
     void refineHeights();
@@ -98,6 +110,8 @@ private:
     RowLayouts m_layouts;
     RowGeometry m_rows;
     PlaceKeeper m_place;
+    BlankRows m_blank;
+    EdgeRooms m_rooms;
     ScrollAnchor m_return; //!< empty id: none
     QTimer m_refine;
     bool m_settling = false;

@@ -6,6 +6,7 @@
 #include "app/models/timeline/messagelistmodel.h"
 #include "ui/style/framelog.h"
 #include "ui/style/style.h"
+#include "ui/timeline/list/listbar.h"
 #include "ui/timeline/list/messagedelegate.h"
 #include "ui/timeline/list/rowkeys.h"
 #include "ui/timeline/list/spoken/accessiblelist.h"
@@ -42,7 +43,9 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
     , m_hover(style, directory, rows(), editors(), [this] { return hasFocus() ? currentId() : MessageId(); })
     , m_live(images, rows())
     , m_resting(rows(), images)
-    , m_wheel(*verticalScrollBar())
+    , m_wheel(*verticalScrollBar(), [&style] { return style.reducesMotion(); })
+    , m_keys(*this, m_chosen, m_wheel)
+    , m_first(*viewport(), blankRows())
     , m_line(*this, directory)
 {
     AccessibleList::install(); // before anything is told about this one
@@ -66,7 +69,9 @@ MessageListView::MessageListView(Style &style, Directory &directory, ImageCache 
         [this] { QCoreApplication::sendPostedEvents(window(), QEvent::UpdateRequest); });
     connect(&m_chosen, &ChosenRow::thingChanged, this, [this] { AccessibleList::tellFocus(*this); });
     connect(&m_chosen, &ChosenRow::activated, this, &MessageListView::hitActivated);
-    connect(&m_chosen, &ChosenRow::scrollWanted, this, [this](int pixels) { scrollBy(pixels); });
+    connect(&m_chosen, &ChosenRow::scrollWanted, &m_wheel, &WheelScroll::scrollTo);
+    connect(&bar(), &ListBar::pageWanted, &m_wheel, &WheelScroll::scrollPage);
+    connect(&bar(), &ListBar::wheelTurned, this, &MessageListView::wheelEvent);
     connect(&m_chosen, &ChosenRow::changed, this, [this] {
         if (!currentId().isEmpty())
             m_hover.setRow({});
@@ -98,6 +103,8 @@ void MessageListView::setMessageModel(MessageListModel *model)
 {
     if (messageModel() == model)
         return;
+    m_first.await(model);
+    m_wheel.stop();
     leaveModel(model);
     clearSelection();
     m_mouse.forget();
@@ -210,6 +217,8 @@ void MessageListView::fillBesideRows(const QPaintEvent &event)
     QPainter painter(viewport());
     for (const QRect &rect : rest)
         painter.fillRect(rect, m_style.tokens().main);
+    if (!m_first.paint(painter, rest.boundingRect()))
+        paintRooms(painter, rest.boundingRect());
 }
 
 void MessageListView::paintEvent(QPaintEvent *event)
@@ -251,11 +260,11 @@ void MessageListView::checkEdges()
         return;
     const auto [first, last] = rows().visible();
     model->setVisibleRange(first, last);
-    const QScrollBar *bar = verticalScrollBar();
-    const int margin = kPrefetchScreens * viewport()->height();
-    if (bar->value() - bar->minimum() < margin)
+    const int above = verticalScrollBar()->value();
+    const int screen = viewport()->height();
+    if (above < kPrefetchScreens * screen)
         model->loadMore(Edge::Older);
-    if (bar->maximum() - bar->value() < margin)
+    if (rows().contentHeight() - above - screen < kPrefetchScreens * screen)
         model->loadMore(Edge::Newer);
 }
 
@@ -264,19 +273,35 @@ bool MessageListView::reveal(const MessageId &id)
     const int row = rowOf(id);
     if (row < 0)
         return false;
+    m_wheel.stop();
     if (!rows().isKnown())
         relayout();
     const QRect rect = rows().rectOf(row);
     if (rect.top() < 0 || rect.bottom() > viewport()->height())
         scrollBy(rect.top() - std::max(0, (viewport()->height() - rect.height()) / 3));
     m_flash.start(id);
-    if (std::exchange(m_elsewhere, false)) {
-        m_opened = true;
-        (void)takeReturn();
-        m_line.stay();
-        Q_EMIT opened();
-    }
+    noteArrival();
     return true;
+}
+
+bool MessageListView::showQuietly(const ScrollAnchor &place)
+{
+    m_wheel.stop();
+    if (!showPlace(place))
+        return false;
+    noteArrival();
+    return true;
+}
+
+//! See openElsewhere().
+void MessageListView::noteArrival()
+{
+    if (!std::exchange(m_elsewhere, false))
+        return;
+    m_opened = true;
+    (void)takeReturn();
+    m_line.stay();
+    Q_EMIT opened();
 }
 
 // ---- mouse --------------------------------------------------------------------------------------------------------
@@ -410,36 +435,6 @@ bool MessageListView::focusNextPrevChild(bool next)
     return m_chosen.stepInside(next ? 1 : -1) || AnchoredList::focusNextPrevChild(next);
 }
 
-void MessageListView::scrollPage(int by)
-{
-    scrollBy(by * viewport()->height() * 9 / 10);
-}
-
-bool MessageListView::handleMoveKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        (void)m_chosen.step(key == Qt::Key_Up ? -1 : 1);
-        return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        scrollPage(key == Qt::Key_PageUp ? -1 : 1);
-        return true;
-    case Qt::Key_Home:
-        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
-        return true;
-    case Qt::Key_End:
-        if (messageModel() && !messageModel()->atPresent())
-            messageModel()->loadLatest();
-        else
-            scrollToEnd();
-        return true;
-    default:
-        return false;
-    }
-}
-
 //! Keys that pick messages, or do something with all that are picked.
 bool MessageListView::handlePickedKey(const QKeyEvent &event)
 {
@@ -489,11 +484,11 @@ void MessageListView::keyPressEvent(QKeyEvent *event)
     // If the row was selected from the composer, further keys move the selection.
     const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (arrow && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
-        handleMoveKey(event->key());
+        m_keys.handle(event->key());
         return;
     }
     if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        if (handleMoveKey(event->key()))
+        if (m_keys.handle(event->key()))
             return;
         const QString text = event->text();
         if (!text.isEmpty() && text.front().isPrint() && id.isEmpty()) {

@@ -4,7 +4,9 @@
 
 #include "ui/timeline/list/anchoredlist.h"
 #include "ui/timeline/list/liveparts.h"
+#include "ui/timeline/list/loading/firstrows.h"
 #include "ui/timeline/list/restingrows.h"
+#include "ui/timeline/list/movekeys.h"
 #include "ui/timeline/list/picked/rowpicker.h"
 #include "ui/timeline/list/rowflash.h"
 #include "ui/timeline/list/rowhover.h"
@@ -42,15 +44,18 @@ public:
     [[nodiscard]] const RowFlash &flash() const { return m_flash; }
     [[nodiscard]] const LiveParts &live() const { return m_live; }
     [[nodiscard]] UnreadLine &unreadLine() { return m_line; }
+    [[nodiscard]] FirstRows &firstRows() { return m_first; }
     void clearSelection();
     void showChosenMenu(); //!< of what was chosen by keyboard
-    void scrollPage(int by); //!< up (-1) or down (1)
+    void scrollPage(int by) { m_wheel.scrollPage(by); } //!< up (-1) or down (1)
+    void stopMoving() { m_wheel.stop(); } //!< what scrolls by itself
 
     // Moving
     //! Nothing is scheduled: no wheel step, nothing that reappears after scrolling.
     [[nodiscard]] bool isAtRest() const { return !m_wheel.isMoving() && !m_hover.isWaiting() && !m_live.isWaiting(); }
     //! Centres the row if it is not completely visible, and flashes it.
     bool reveal(const MessageId &id);
+    bool showQuietly(const ScrollAnchor &place); //!< without a sign, exactly there; false: it is not loaded
     //! Puts the "new messages" line above that row and scrolls there.
     void openAbove(const MessageId &id);
     //! A certain message is going to be shown (see reveal()) in place of where the conversation would be opened; or that
@@ -101,7 +106,7 @@ private:
     void openWhenKnown();
     void checkEdges();
     void fillBesideRows(const QPaintEvent &event);
-    bool handleMoveKey(int key);
+    void noteArrival();
     bool handlePickedKey(const QKeyEvent &event);
     void publishSelection();
 
@@ -118,6 +123,8 @@ private:
     LiveParts m_live;
     RestingRows m_resting;
     WheelScroll m_wheel;
+    MoveKeys m_keys;
+    FirstRows m_first;
     UnreadLine m_line;
     bool m_opened = false; //!< the first page of the conversation is placed
     bool m_elsewhere = false; //!< see openElsewhere()
