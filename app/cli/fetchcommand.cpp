@@ -6,7 +6,7 @@
 #include "app/cli/fetchhandover.h"
 #include "app/cli/historyarguments.h"
 #include "app/history/history.h"
-#include "app/history/historyfetcher.h"
+#include "app/history/repair/historyfetcher.h"
 #include "app/history/historyfile.h"
 #include "app/session/accountsettings.h"
 #include "app/session/backendfactory.h"

@@ -287,26 +287,31 @@ void StoredHistory::deliver(const std::vector<Delivery> &deliveries)
 // ---- sources and views --------------------------------------------------------------------------------------------
 
 void StoredHistory::takePage(
-    const MessageQuery &query, const MessagePage &page, Moment asked, const DoubtsCallback &callback)
+    const MessageQuery &query, const MessagePage &page, Moment asked, const std::function<void()> &callback)
 {
+    Q_EMIT answered({query.channel, {}});
     add([this, query, page, asked, live = m_live, callback](History &history) -> Done {
         const qint64 before = m_store->file.writtenRows();
         auto doubts = history.takePage(query, page, m_store->base + asked, live);
         const bool news = !page.messages.empty() && m_store->file.writtenRows() != before;
-        if (!callback && !news)
+        if (!callback && !news && doubts.empty())
             return {};
-        return [this, channel = query.channel, news, callback, doubts = std::move(doubts)] {
-            if (callback)
-                callback(doubts);
-            if (news)
-                Q_EMIT pageTaken(channel);
-        };
+        return
+            [this, channel = query.channel, empty = page.messages.empty(), news, callback, doubts = std::move(doubts)] {
+                if (!doubts.empty())
+                    Q_EMIT doubted(channel, doubts, empty);
+                if (callback)
+                    callback();
+                if (news)
+                    Q_EMIT pageTaken(channel);
+            };
     });
 }
 
 void StoredHistory::takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked,
     const std::function<void(bool newer)> &callback)
 {
+    Q_EMIT answered(ref);
     add([this, ref, message, asked, callback](History &history) -> Done {
         const bool newer = history.takeOne(ref, message, m_store->base + asked);
         if (!callback)

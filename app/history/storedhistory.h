@@ -37,7 +37,6 @@ public:
     };
     using SliceQuery = HistoryReader::SliceQuery;
     using Callback = std::function<void(std::optional<HistorySlice>)>;
-    using DoubtsCallback = std::function<void(History::Doubts)>;
 
     //! Hears the service's events from now on.
     explicit StoredHistory(MessageService &service, QObject *parent = nullptr);
@@ -60,9 +59,9 @@ public:
     //! The moment that a stored one is in that count; 0 and less: from before this object.
     [[nodiscard]] Moment momentOf(const HistoryEntry &entry) const { return entry.heard - m_base; }
 
-    // Sources. Pages and single messages were asked for at `asked`; the callback comes after changed().
+    // Sources. Pages and single messages were asked for at `asked`; the callback comes after changed() and doubted().
     void takePage(
-        const MessageQuery &query, const MessagePage &page, Moment asked, const DoubtsCallback &callback = {});
+        const MessageQuery &query, const MessagePage &page, Moment asked, const std::function<void()> &callback = {});
     //! `newer`: see History::takeOne.
     void takeOne(const MessageRef &ref, const std::optional<Message> &message, Moment asked,
         const std::function<void(bool newer)> &callback = {});
@@ -102,6 +101,11 @@ Q_SIGNALS:
     void changed(const chat::HistoryChanges &changes);
     void written(); //!< messages, in any conversation: what a search finds may have changed
     void pageTaken(const chat::ChannelRef &channel); //!< a page is stored that had something new
+    //! An answer comes into the history, whoever asked: about one message, or, without an id, about any of the conversation.
+    void answered(const chat::MessageRef &about);
+    //! A page does not say what was heard after it was asked for: each of these is to be asked for alone. `empty`: it had
+    //! no messages at all.
+    void doubted(const chat::ChannelRef &channel, const chat::History::Doubts &doubts, bool empty);
     //! The file takes nothing any more (disk full, or the like): it goes on in memory, empty. Views put there what they
     //! show.
     void replaced();

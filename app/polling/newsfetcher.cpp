@@ -103,14 +103,10 @@ void NewsFetcher::store(const MessageQuery &query, const MessagePage &page, Mome
 {
     const bool full = page.messages.size() >= static_cast<size_t>(query.limit);
     const bool more = full && query.direction == MessageQuery::Direction::After;
-    m_store.history().takePage(
-        query, page, asked, [this, query, more, done, guard = QPointer(this)](const History::Doubts &doubts) {
-            if (!guard)
-                return;
-            for (const MessageId &id : doubts)
-                m_store.reconciler().verify({query.channel, id});
+    m_store.history().takePage(query, page, asked, [more, done, guard = QPointer(this)] {
+        if (guard)
             done({{}, more});
-        });
+    });
 }
 
 //! Our own messages, too: it may be the answer's echo, or the bot program wrote them.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/catchup.h"
 
-#include "app/history/reconciler.h"
+#include "app/history/repair/reconciler.h"
 #include "app/models/directory/directory.h"
 #include "app/models/directory/interest.h"
 

@@ -36,7 +36,7 @@ const QList<Rule> &rules()
         {u"app/services/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/traffic/"_s}},
         // Of markup only how a content reads: which markup it was stays the backend's.
         {u"app/history/"_s, {u"app/base/"_s, u"app/domain/"_s, u"app/services/"_s, u"app/markup/plaintext.h"_s},
-            {u"words/"_s, u""_s, u"directory/"_s, u"outbox/"_s, u"search/"_s, u"local/"_s}},
+            {u"words/"_s, u""_s, u"directory/"_s, u"repair/"_s, u"outbox/"_s, u"search/"_s, u"local/"_s}},
         {u"app/export/"_s,
             {u"app/base/"_s, u"app/domain/"_s, u"app/markup/"_s, u"app/history/"_s,
                 u"app/net/pictures/picturedownloads.h"_s, u"app/net/qtscheduler.h"_s}},

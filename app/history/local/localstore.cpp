@@ -51,6 +51,12 @@ void LocalStore::open(const QString &folder, const User &self)
     m_outbox.open(folder.isEmpty() ? QString() : folder + u"/outbox.db"_s, self);
 }
 
+void LocalStore::setLive(bool live)
+{
+    m_history.setLive(live);
+    m_reconciler.setLive(live);
+}
+
 QString LocalStore::historyPath() const
 {
     return m_history.state() == StoredHistory::State::Ready ? m_historyPath : QString();

@@ -4,7 +4,7 @@
 
 #include "app/domain/user.h"
 #include "app/history/outbox/outbox.h"
-#include "app/history/reconciler.h"
+#include "app/history/repair/reconciler.h"
 #include "app/history/search/storedsearch.h"
 #include "app/history/storedhistory.h"
 
@@ -35,7 +35,7 @@ public:
     //! Once: on disk in `folder` (history.db, outbox.db); empty: in memory.
     void open(const QString &folder, const User &self);
     //! Are events coming?
-    void setLive(bool live) { m_history.setLive(live); }
+    void setLive(bool live);
     //! May requests be answered?
     void setReachable(bool reachable) { m_outbox.setOnline(reachable); }
 

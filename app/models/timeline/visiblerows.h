@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/domain/channel.h"
-#include "app/history/reconciler.h"
+#include "app/history/repair/reconciler.h"
 #include "app/models/timeline/messagestore.h"
 
 #include <QHash>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/handover/orderedfetches.h"
 
-#include "app/history/historyfetcher.h"
+#include "app/history/repair/historyfetcher.h"
 #include "app/history/local/localstore.h"
 #include "app/services/backend.h"
 #include "app/session/accounts.h"

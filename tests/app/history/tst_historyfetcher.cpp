@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/history/history.h"
-#include "app/history/historyfetcher.h"
+#include "app/history/repair/historyfetcher.h"
 #include "app/history/historyfile.h"
 #include "app/history/local/localstore.h"
 #include "tests/support/fakebackend.h"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
 #include "app/models/timeline/messagelistmodel.h"
+#include "app/history/local/localstore.h"
+#include "tests/support/forgetfulservice.h"
 #include "tests/support/modelrig.h"
 #include "tests/support/testcase.h"
 
@@ -45,13 +47,17 @@ MessageUpdated editOf(const QString &id, const QString &text)
     return update;
 }
 
-struct Fixture : ModelRig<>
+template <class Service = FakeMessageService> struct Fixture : ModelRig<Service>
 {
+    using ModelRig<Service>::model;
+    using ModelRig<Service>::service;
+
     explicit Fixture(int count)
-        : ModelRig(count, person(u"self"_s))
+        : ModelRig<Service>(count, person(u"self"_s))
     {
         model->setPatience(5ms);
-        open();
+        local().reconciler().setClock([this] { return now; });
+        this->open();
         look(model->rowCount() - 10);
     }
     void older(int pages) const
@@ -75,11 +81,19 @@ struct Fixture : ModelRig<>
     }
     [[nodiscard]] int pages() const { return service.callCount(Call::Kind::Fetch); }
 
+    [[nodiscard]] LocalStore &local() const { return *service.localStore(); }
+    //! Somebody reacted, and nobody was told yet.
+    void silentlyReact(const QString &id) { service.find(refOf(id))->reactions.push_back({kHeart, 1, false}); }
+
     void silentlyDelete(const QString &id)
     {
         std::erase_if(service.messages(kChannel), [&id](const Message &m) { return m.id.value == id; });
     }
+
+    qint64 now = 0; //!< ms, by the reconciler's clock
 };
+
+const ReactionAdded kHearted{refOf(u"m21"_s), kHeart, UserId(u"other"_s)};
 
 } // namespace
 
@@ -91,7 +105,7 @@ class TestMessageListModelGaps : public QObject
 private Q_SLOTS:
     void changeToldWhileAnOlderPageIsUnderWay()
     {
-        Fixture f(120);
+        Fixture<> f(120);
         f.service.hold();
         f.model->loadMore(Edge::Older); // the server has made the page up, it is on its way
         f.service.emitEvent(editOf(u"m50"_s, u"edited"_s));
@@ -104,7 +118,7 @@ private Q_SLOTS:
 
     void changeToldWhileTheNewestPageIsUnderWay()
     {
-        Fixture f(20);
+        Fixture<> f(20);
         f.service.hold();
         f.model->loadLatest();
         f.service.emitEvent(editOf(u"m10"_s, u"edited"_s));
@@ -116,7 +130,7 @@ private Q_SLOTS:
 
     void reactionToWhatCameWhileReadingElsewhere()
     {
-        Fixture f(300);
+        Fixture<> f(300);
         f.model->loadAround(MessageId(u"m50"_s));
         QTRY_VERIFY(!f.model->atPresent());
         const Message fresh = FakeMessageService::makeMessage(
@@ -132,7 +146,7 @@ private Q_SLOTS:
 
     void rowsAreComparedAfterAGapWhenTheyAreLookedAt()
     {
-        Fixture f(400);
+        Fixture<> f(400);
         f.older(6);
         f.service.find(refOf(u"m120"_s))->content = FakeMessageService::textContent(u"edited"_s);
         f.service.find(refOf(u"m390"_s))->content = FakeMessageService::textContent(u"edited too"_s);
@@ -157,7 +171,7 @@ private Q_SLOTS:
 
     void comparingGoesOnAfterAFailure()
     {
-        Fixture f(200);
+        Fixture<> f(200);
         f.older(2);
         f.service.find(refOf(u"m70"_s))->content = FakeMessageService::textContent(u"edited"_s);
         Q_EMIT f.service.eventsLost();
@@ -169,7 +183,7 @@ private Q_SLOTS:
 
     void rowsElsewhereInHistoryAreComparedToo()
     {
-        Fixture f(400);
+        Fixture<> f(400);
         f.model->loadAround(MessageId(u"m100"_s));
         QTRY_VERIFY(!f.model->atPresent());
         f.look(f.model->rowOf(MessageId(u"m95"_s)));
@@ -185,7 +199,7 @@ private Q_SLOTS:
     //! The page was made up before the reaction was executed, and arrives after the answer that it has been.
     void olderPageDoesNotTakeTheOwnReactionOff()
     {
-        Fixture f(20);
+        Fixture<> f(20);
         f.service.hold();
         f.model->toggleReaction(MessageId(u"m15"_s), kHeart);
         QTRY_COMPARE(f.service.answers.held(), 1);
@@ -199,7 +213,7 @@ private Q_SLOTS:
 
     void jumpsOlderPageDoesNotUndoAnEvent()
     {
-        Fixture f(300);
+        Fixture<> f(300);
         f.older(1);
         f.service.hold();
         f.model->loadAround(MessageId(u"m190"_s)); // its page reaches into the rows that are here
@@ -211,10 +225,59 @@ private Q_SLOTS:
         QTRY_COMPARE(f.text(u"m206"_s), u"edited"_s);
     }
 
+    //! The page was asked for to find a message of our own; it has the reaction whose event comes later.
+    void reactionThatASearchForATwinFoundCountsOnce()
+    {
+        Fixture<ForgetfulService> f(20);
+        f.now += 3'600'000;
+        f.service.fill(kChannel, 1, 21);
+        f.silentlyReact(u"m21"_s);
+        f.service.lose = 1;
+        Draft draft;
+        draft.source = u"found again"_s;
+        f.model->send(draft);
+        QTRY_COMPARE(f.hearts(u"m21"_s), 1);
+        QTRY_VERIFY(f.local().outbox().isEmpty());
+        Q_EMIT f.service.eventReceived(kHearted);
+        QCOMPARE(f.hearts(u"m21"_s), 2);
+        QTRY_COMPARE(f.hearts(u"m21"_s), 1);
+    }
+
+    //! The answer came while the connection was broken; the event that it contains, when the server resumed it.
+    void reactionThatIsSentAgainAfterABreakCountsOnce()
+    {
+        Fixture<> f(21);
+        f.now += 3'600'000;
+        f.local().setLive(false);
+        f.silentlyReact(u"m21"_s);
+        f.model->loadLatest();
+        QTRY_COMPARE(f.hearts(u"m21"_s), 1);
+        f.now += 300'000;
+        f.local().setLive(true);
+        f.now += 1000;
+        Q_EMIT f.service.eventReceived(kHearted);
+        QCOMPARE(f.hearts(u"m21"_s), 2);
+        QTRY_COMPARE(f.hearts(u"m21"_s), 1);
+    }
+
+    //! Some backends report messages that they found in a page as new.
+    void reactionOfANewMessageThatHasItAlreadyCountsOnce()
+    {
+        Fixture<> f(20);
+        f.now += 3'600'000;
+        f.service.fill(kChannel, 1, 21);
+        f.silentlyReact(u"m21"_s);
+        Q_EMIT f.service.eventReceived(MessageCreated{*f.service.find(refOf(u"m21"_s))});
+        QTRY_COMPARE(f.hearts(u"m21"_s), 1);
+        Q_EMIT f.service.eventReceived(kHearted);
+        QCOMPARE(f.hearts(u"m21"_s), 2);
+        QTRY_COMPARE(f.hearts(u"m21"_s), 1);
+    }
+
     //! An own message whose event followed its answer needs no further question; one that never had its event does.
     void onlyWhatHadNoEventIsAskedForAgain()
     {
-        Fixture f(5);
+        Fixture<> f(5);
         Draft draft;
         for (const QString &text : {u"told"_s, u"never told"_s}) {
             draft.source = text;
@@ -230,7 +293,7 @@ private Q_SLOTS:
 
     void newestMessageDeletedInAGapGoes()
     {
-        Fixture f(60);
+        Fixture<> f(60);
         f.service.strictCursors = true;
         f.silentlyDelete(u"m60"_s);
         f.service.fill(kChannel, 3, 61);
@@ -247,7 +310,7 @@ private Q_SLOTS:
 
     void everythingDeletedInAGapGoes()
     {
-        Fixture f(4);
+        Fixture<> f(4);
         f.service.strictCursors = true;
         f.service.messages(kChannel).clear();
         Q_EMIT f.service.eventsLost();
@@ -256,7 +319,7 @@ private Q_SLOTS:
 
     void pagingGoesOnWhereTheEdgesMessageWasDeleted()
     {
-        Fixture f(200);
+        Fixture<> f(200);
         f.service.strictCursors = true;
         f.silentlyDelete(u"m151"_s); // the oldest shown, and its neighbour
         f.silentlyDelete(u"m152"_s);
@@ -276,7 +339,7 @@ private Q_SLOTS:
 
     void unsentRowIsNoMarkToPageFrom()
     {
-        Fixture f(60);
+        Fixture<> f(60);
         f.service.strictCursors = true;
         f.service.failNext({ApiError::Kind::Forbidden, 403, 0, {}, {}});
         Draft draft;
@@ -302,7 +365,7 @@ private Q_SLOTS:
     //! The gateway delivers what came after the gap before it says that there was one.
     void holeWiderThanAPageBehindALiveMessageIsFilled()
     {
-        Fixture f(60);
+        Fixture<> f(60);
         f.service.fill(kChannel, 130, 61); // no event arrived
         f.look(f.model->rowCount() - 5);
         const Message live = FakeMessageService::makeMessage(

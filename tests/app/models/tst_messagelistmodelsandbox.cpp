@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
+#include "app/history/local/localstore.h"
 #include "app/kook/kookbackend.h"
 #include "app/models/timeline/messagelistmodel.h"
 #include "tests/support/fastscheduler.h"
@@ -65,6 +66,10 @@ struct Person
             tester = std::make_unique<QAbstractItemModelTester>(
                 model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
             model->loadLatest();
+        });
+        QObject::connect(backend.get(), &Backend::connectionChanged, &context, [this] { // as an account does
+            if (LocalStore *local = backend->messages().localStore())
+                local->setLive(backend->connection().phase == ConnectionState::Phase::Online);
         });
         // As a window says it: a connection that lost the event of an own message is taken for deaf, and news is asked for.
         Attention attention;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/reconciler.h"
+#include "app/history/repair/reconciler.h"
 
 #include "app/base/logging.h"
+#include "app/base/monotonic.h"
 #include "app/services/messageservice.h"
 
 #include <QTimer>
@@ -14,8 +15,6 @@ namespace chat {
 
 namespace {
 constexpr int kReconcilerPage = 50;
-constexpr qint64 kCrossing = 3000; // ms within which an event may report what an answer already contained
-constexpr qsizetype kMostVerified = 200;
 } // namespace
 
 Reconciler::Reconciler(MessageService &service, StoredHistory &history, QObject *parent)
@@ -23,10 +22,21 @@ Reconciler::Reconciler(MessageService &service, StoredHistory &history, QObject 
     , m_service(service)
     , m_history(history)
     , m_since(history.now())
+    , m_crossings(monotonicMs)
 {
-    m_clock.start();
     connect(&service, &MessageService::eventsLost, this, &Reconciler::loseEvents);
     connect(&service, &MessageService::eventReceived, this, &Reconciler::hear);
+    connect(
+        &history, &StoredHistory::answered, this, [this](const MessageRef &about) { m_crossings.noteAnswer(about); });
+    connect(&history, &StoredHistory::doubted, this,
+        [this](const ChannelRef &channel, const History::Doubts &doubts, bool empty) {
+            for (const MessageId &id : doubts) {
+                if (empty)
+                    suspect({channel, id});
+                else
+                    verify({channel, id});
+            }
+        });
 }
 
 bool Reconciler::isGone(const ApiError &error)
@@ -57,18 +67,10 @@ void Reconciler::fetch(const MessageQuery &query, QObject *context, Callback<Mes
                     callback(std::move(result));
                 return;
             }
-            m_pageAt[query.channel] = m_clock.elapsed();
-            m_history.takePage(
-                query, result.value(), asked, [this, query, guard, callback, result](const History::Doubts &doubts) {
-                    for (const MessageId &id : doubts) {
-                        if (result.value().messages.empty())
-                            suspect({query.channel, id});
-                        else
-                            verify({query.channel, id});
-                    }
-                    if (guard)
-                        callback(result);
-                });
+            m_history.takePage(query, result.value(), asked, [guard, callback, result] {
+                if (guard)
+                    callback(result);
+            });
         });
 }
 
@@ -171,21 +173,26 @@ void Reconciler::compareAgain(const MessageRef &last, const std::vector<MessageI
 
 // ---- one message --------------------------------------------------------------------------------------------------
 
-//! Events and answers use different connections: an event may report what an answer already contained, and counts would
-//! be wrong.
 void Reconciler::hear(const MessageEvent &event)
 {
-    const auto crossed = [this](const MessageRef &ref, const UserId &user) {
-        const qint64 now = m_clock.elapsed();
-        const bool recent = now - m_pageAt.value(ref.channel, -kCrossing) < kCrossing
-            || now - m_verifiedAt.value(ref, -kCrossing) < kCrossing;
-        if (user != m_self && recent && m_history.isWatched(ref.channel))
-            verify(ref, m_patience);
-    };
-    if (const auto *added = std::get_if<ReactionAdded>(&event))
-        crossed(added->ref, added->user);
-    else if (const auto *removed = std::get_if<ReactionRemoved>(&event))
-        crossed(removed->ref, removed->user);
+    if (const auto *added = std::get_if<ReactionAdded>(&event)) {
+        hearReaction(added->ref, added->user);
+    } else if (const auto *removed = std::get_if<ReactionRemoved>(&event)) {
+        hearReaction(removed->ref, removed->user);
+    } else if (const auto *created = std::get_if<MessageCreated>(&event);
+               created && !created->message.reactions.empty()) {
+        m_crossings.noteAnswer({created->message.channel, created->message.id}); // it was found in a page
+    }
+}
+
+//! Reactions of others are counted: one that an answer contained already would count twice. Of our own it is known whether
+//! they are there.
+void Reconciler::hearReaction(const MessageRef &ref, const UserId &user)
+{
+    if (user == m_self || !m_history.isWatched(ref.channel) || !m_crossings.mayCross(ref))
+        return;
+    qCDebug(lcModel) << "a reaction may have been counted already, asking for" << ref.id.value;
+    verify(ref, m_patience);
 }
 
 void Reconciler::verify(const MessageRef &ref, std::chrono::milliseconds after)
@@ -238,9 +245,6 @@ void Reconciler::askFor(const MessageRef &ref, int failures)
                     return;
                 }
                 settled();
-                if (m_verifiedAt.size() > kMostVerified)
-                    m_verifiedAt.clear();
-                m_verifiedAt.insert(ref, m_clock.elapsed());
             });
     });
 }

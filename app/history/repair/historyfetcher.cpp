@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kookaburra authors
 // SPDX-License-Identifier: MIT
-#include "app/history/historyfetcher.h"
+#include "app/history/repair/historyfetcher.h"
 
 #include "app/history/historyfile.h"
-#include "app/history/reconciler.h"
+#include "app/history/repair/reconciler.h"
 #include "app/history/storedhistory.h"
 #include "app/services/messageservice.h"
 

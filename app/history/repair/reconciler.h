@@ -5,9 +5,9 @@
 #include "app/base/callback.h"
 #include "app/domain/events.h"
 #include "app/domain/page.h"
+#include "app/history/repair/crossings.h"
 #include "app/history/storedhistory.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -26,7 +26,8 @@ class MessageService;
 //!   - pages that a view asks for (fetch, fetchBeside);
 //!   - after lost events, the newest page of every conversation that is watched, until it comes;
 //!   - shown messages that were not heard of since (compare);
-//!   - single messages in doubt: a page and an event crossed, an answer was lost (verify, suspect).
+//!   - single messages in doubt: an answer and an event crossed, an answer was lost (verify, suspect). Answers are all that
+//!     come into the history, also to questions of others.
 //! GUI thread; lives as long as the account.
 class Reconciler : public QObject
 {
@@ -39,6 +40,10 @@ public:
     void setSelf(const UserId &self) { m_self = self; }
     //! How long an event may take after the answer that it belongs to; pauses between attempts follow from it.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    //! Do events come?
+    void setLive(bool live) { m_crossings.setLive(live); }
+    //! In place of the machine's clock.
+    void setClock(const Crossings::Clock &clock) { m_crossings.setClock(clock); }
 
     //! The callback comes when the page is in the history, and its changes were told.
     void fetch(const MessageQuery &query, QObject *context, Callback<MessagePage> callback);
@@ -84,6 +89,7 @@ private:
     void refreshNewest(const ChannelRef &channel, int failures);
     void compareAgain(const MessageRef &last, const std::vector<MessageId> &beside, int failures);
     void hear(const MessageEvent &event);
+    void hearReaction(const MessageRef &ref, const UserId &user);
     void askFor(const MessageRef &ref, int failures);
     [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
 
@@ -98,9 +104,7 @@ private:
     QSet<MessageRef> m_verifying;
     QSet<MessageRef> m_verifyAgain; //!< the answer under way may be older than the doubt
     QSet<MessageRef> m_suspects;
-    QElapsedTimer m_clock;
-    QHash<ChannelRef, qint64> m_pageAt; //!< time of the last page, by m_clock
-    QHash<MessageRef, qint64> m_verifiedAt;
+    Crossings m_crossings;
 };
 
 } // namespace chat
