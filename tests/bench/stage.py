@@ -12,7 +12,7 @@ from servers import Sandbox
 
 LEFT, MIDDLE, TOP, BOTTOM = 380, 660, 150, 650  # of the timeline, in pixels of the display
 BAR = 1043  # the timeline's scroll bar, beside the members
-COMPOSER = (LEFT, MIDDLE + 200, range(700, 790, 3))
+COMPOSER = (LEFT - 8, 900, range(750, 778, 2))  # the whole of its last line, and nothing of the timeline
 
 
 class Stage:
@@ -96,7 +96,7 @@ def typing(screen, count, pause):
     for number in range(count):
         before = screen.sample(*COMPOSER)
         at = time.monotonic()
-        screen.key(backspace if number % 20 == 0 else letter)
+        screen.key(backspace if number % 20 == 19 else letter)
         while time.monotonic() - at < 0.2:
             if screen.sample(*COMPOSER) != before:
                 waits.append((time.monotonic() - at) * 1000)
