@@ -49,11 +49,6 @@ QSet<QDate> HistoryDays::written(const ChannelRef &channel, const QDate &first, 
     return days;
 }
 
-std::optional<MessageId> HistoryDays::messageAt(const ChannelRef &channel, const QDate &day) const
-{
-    return messageFrom(channel, beginOf(day));
-}
-
 std::optional<MessageId> HistoryDays::messageFrom(const ChannelRef &channel, qint64 time) const
 {
     const qint64 conversation = m_rows.conversations().numberOf(channel, false);

@@ -30,9 +30,7 @@ public:
 
     //! Those from `first` to `last` of which messages are stored.
     [[nodiscard]] QSet<QDate> written(const ChannelRef &channel, const QDate &first, const QDate &last);
-    //! The first message of that day; if there is none, the first one after it, else the last one before it.
-    [[nodiscard]] std::optional<MessageId> messageAt(const ChannelRef &channel, const QDate &day) const;
-    //! The same from a moment on; Unix ms.
+    //! The first message from that moment on (Unix ms); if there is none, the last one before it.
     [[nodiscard]] std::optional<MessageId> messageFrom(const ChannelRef &channel, qint64 time) const;
     //! When the first and the last stored message were written; nothing: none is stored.
     [[nodiscard]] std::optional<Reach> reach(const ChannelRef &channel) const;

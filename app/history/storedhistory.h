@@ -101,7 +101,7 @@ Q_SIGNALS:
     void changed(const chat::HistoryChanges &changes);
     void written(); //!< messages, in any conversation: what a search finds may have changed
     void pageTaken(const chat::ChannelRef &channel); //!< a page is stored that had something new
-    //! An answer comes into the history, whoever asked: about one message, or, without an id, about any of the conversation.
+    //! An answer of the server is given to the history, whoever asked. The id of a page is empty: any message may be in it.
     void answered(const chat::MessageRef &about);
     //! A page does not say what was heard after it was asked for: each of these is to be asked for alone. `empty`: it had
     //! no messages at all.

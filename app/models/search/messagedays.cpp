@@ -35,13 +35,7 @@ void MessageDays::read(const ChannelRef &channel, const QDate &first, const QDat
 void MessageDays::find(const ChannelRef &channel, const QDate &day, QObject *context,
     const std::function<void(const MessageId &id)> &callback)
 {
-    LocalStore::of(m_backend.messages(), m_backend.self())
-        .history()
-        .ask<std::optional<MessageId>>(
-            [channel, day](const History &history) {
-                return HistoryDays(history.file(), QTimeZone::systemTimeZone()).messageAt(channel, day);
-            },
-            context, [callback](const std::optional<MessageId> &id) { callback(id.value_or(MessageId())); });
+    findFrom(channel, day.startOfDay(QTimeZone::systemTimeZone()), context, callback);
 }
 
 void MessageDays::findFrom(const ChannelRef &channel, const QDateTime &time, QObject *context,

@@ -38,6 +38,10 @@ private Q_SLOTS:
 private:
     void add(const QString &id, const QDateTime &created, const ChannelRef &channel = kTalk);
     [[nodiscard]] HistoryDays days(const QTimeZone &zone = QTimeZone::utc()) { return {*m_file, zone}; }
+    [[nodiscard]] std::optional<MessageId> messageAt(const ChannelRef &channel, const QDate &day)
+    {
+        return days().messageFrom(channel, day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<HistoryFile> m_file;
@@ -103,7 +107,7 @@ void TestHistoryDays::deletedMessagesDoNotCount()
     add(u"a"_s, {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC});
     m_history->takeEvent(MessageDeleted{{kTalk, MessageId(u"a"_s)}});
     QCOMPARE(days().written(kTalk, QDate(2026, 3, 1), QDate(2026, 3, 2)), QSet<QDate>());
-    QVERIFY(!days().messageAt(kTalk, QDate(2026, 3, 1)));
+    QVERIFY(!messageAt(kTalk, QDate(2026, 3, 1)));
 }
 
 void TestHistoryDays::messageOfADayIsItsFirstOrTheNearest()
@@ -111,13 +115,12 @@ void TestHistoryDays::messageOfADayIsItsFirstOrTheNearest()
     add(u"a"_s, {QDate(2026, 3, 1), QTime(0, 0), Qt::UTC});
     add(u"b"_s, {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC});
     add(u"c"_s, {QDate(2026, 3, 4), QTime(12, 0), Qt::UTC});
-    const auto at
-        = [this](int day) { return days().messageAt(kTalk, QDate(2026, 3, day)).value_or(MessageId()).value; };
+    const auto at = [this](int day) { return messageAt(kTalk, QDate(2026, 3, day)).value_or(MessageId()).value; };
     QCOMPARE(at(1), u"a"_s);
     QCOMPARE(at(2), u"c"_s);
     QCOMPARE(at(4), u"c"_s);
     QCOMPARE(at(5), u"c"_s);
-    QVERIFY(!days().messageAt(kOther, QDate(2026, 3, 1)));
+    QVERIFY(!messageAt(kOther, QDate(2026, 3, 1)));
 }
 
 void TestHistoryDays::messageFromAMomentOnIsTheNextOrTheLast()

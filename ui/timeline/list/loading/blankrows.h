@@ -6,7 +6,6 @@
 #include <QPixmap>
 
 class QPainter;
-class QPoint;
 class QRect;
 
 namespace chat::ui {
